@@ -1,0 +1,21 @@
+import path from 'node:path'
+import type { Course } from './course.ts'
+
+/** The folder that holds package.json, exercises and grader. */
+export const courseRoot = path.resolve(import.meta.dirname, '../..')
+
+export function stubFile(course: Pick<Course, 'root'>, exercise: { slug: string; name: string }): string {
+  return path.join(course.root, 'exercises', exercise.slug, `${exercise.name}.ts`)
+}
+
+export function suiteFile(course: Pick<Course, 'root'>, exercise: { slug: string }): string {
+  return path.join(course.root, 'test/hidden', exercise.slug, 'suite.test.ts')
+}
+
+export function standInsFile(course: Pick<Course, 'root'>, exercise: { slug: string }): string {
+  return path.join(course.root, 'test/hidden', exercise.slug, 'stand-ins.ts')
+}
+
+export function examplesFile(course: Pick<Course, 'root'>, exercise: { slug: string }): string {
+  return path.join(course.root, 'exercises', exercise.slug, 'examples.test.ts')
+}

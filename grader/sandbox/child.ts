@@ -1,0 +1,123 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { Duplex, type Readable } from 'node:stream'
+import type { Limits } from '../content/limits.ts'
+import { explainExit } from './explain-exit.ts'
+import { type SubmissionFault, SubmissionFault as Fault } from './fault.ts'
+import { encodeFrame, FrameReader } from './frames.ts'
+import { launchOf } from './launch.ts'
+import { type ChildMessage, childMessageSchema, type GraderMessage } from './messages.ts'
+import type { Sandbox } from './sandbox.ts'
+
+export interface ChildEvents {
+  /** One checked frame. */
+  readonly onMessage: (message: ChildMessage) => void
+  /** Once, when the child is no longer usable; nothing comes after it. */
+  readonly onEnd: (fault: SubmissionFault) => void
+  readonly onOutput: (text: string) => void
+}
+
+/** One sandboxed process with its channel: checks what comes, enforces output and frame limits, kills the whole group. */
+export class Child {
+  readonly #limits: Limits
+  readonly #events: ChildEvents
+  readonly #process: ChildProcess
+  readonly #channel: Duplex
+  readonly #closed: Promise<void>
+  #end: SubmissionFault | undefined
+  #frames = 0
+  #outputBytes = 0
+  #stderr = ''
+
+  constructor(sandbox: Sandbox, limits: Limits, events: ChildEvents) {
+    this.#limits = limits
+    this.#events = events
+    const { command, args, options } = launchOf(sandbox, limits)
+    this.#process = spawn(command, args, options)
+    const channel = this.#process.stdio[3]
+    if (!(channel instanceof Duplex)) throw new TypeError('expected the child to have a duplex channel')
+    this.#channel = channel
+    this.#readFrames(new FrameReader(limits.frameBytes))
+    this.#readOutput(this.#process.stdout, false)
+    this.#readOutput(this.#process.stderr, true)
+    const { promise, resolve } = Promise.withResolvers<void>()
+    this.#closed = promise
+    this.#process.once('error', (error) => {
+      this.#finish(new Fault('exited', `the sandbox could not be started: ${error.message}`, { cause: error }))
+      resolve()
+    })
+    this.#process.once('close', (code, signal) => {
+      this.#finish(explainExit(code, signal, this.#stderr, this.#limits))
+      resolve()
+    })
+  }
+
+  send(message: GraderMessage): void {
+    if (this.#end === undefined) this.#channel.write(encodeFrame(message))
+  }
+
+  /** Ends the child for the given reason and waits until its process is gone. */
+  async kill(reason: SubmissionFault): Promise<void> {
+    this.#finish(reason)
+    await this.#closed
+  }
+
+  #readFrames(reader: FrameReader): void {
+    this.#channel.on('error', () => undefined)
+    this.#channel.on('data', (chunk: Buffer) => {
+      if (this.#end !== undefined) return
+      try {
+        for (const text of reader.read(chunk)) this.#readFrame(text)
+      } catch (error) {
+        this.violate(error instanceof Error ? error.message : String(error))
+      }
+    })
+  }
+
+  #readFrame(text: string): void {
+    if (this.#end !== undefined) return
+    this.#frames += 1
+    if (this.#frames > this.#limits.frames) {
+      this.#finish(new Fault('limit', `stopped after ${this.#limits.frames} messages from one process`))
+      return
+    }
+    this.#events.onMessage(childMessageSchema.parse(JSON.parse(text)))
+  }
+
+  /** Ends the child because it sent something that the host program never sends. */
+  violate(detail: string): void {
+    this.#finish(new Fault('protocol', `the process wrote to the grader's channel and was stopped (${detail.slice(0, 200)})`))
+  }
+
+  #readOutput(stream: Readable | null, isError: boolean): void {
+    stream?.setEncoding('utf8')
+    stream?.on('error', () => undefined)
+    stream?.on('data', (text: string) => {
+      this.#outputBytes += Buffer.byteLength(text)
+      if (isError) this.#stderr = (this.#stderr + text).slice(-16_384)
+      if (this.#end !== undefined) return
+      this.#events.onOutput(text)
+      if (this.#outputBytes > this.#limits.outputBytes) {
+        this.#finish(new Fault('limit', `stopped after printing more than ${this.#limits.outputBytes} bytes`))
+      }
+    })
+  }
+
+  #finish(reason: SubmissionFault): void {
+    if (this.#end !== undefined) return
+    this.#end = reason
+    this.#killGroup()
+    this.#channel.destroy()
+    this.#events.onEnd(reason)
+  }
+
+  #killGroup(): void {
+    const { pid } = this.#process
+    if (pid === undefined) return
+    try {
+      process.kill(process.platform === 'win32' ? pid : -pid, 'SIGKILL')
+    } catch {
+      // Already gone.
+    }
+    this.#process.kill('SIGKILL')
+  }
+}

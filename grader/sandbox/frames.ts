@@ -1,0 +1,59 @@
+/**
+ * Frames on a byte stream: a 32-bit big-endian length, then that many bytes of UTF-8 JSON.
+ * The same file runs on both sides of the boundary.
+ */
+export function encodeFrame(message: unknown): Buffer {
+  const body = Buffer.from(JSON.stringify(message), 'utf8')
+  const frame = Buffer.allocUnsafe(4 + body.length)
+  frame.writeUInt32BE(body.length, 0)
+  frame.set(body, 4)
+  return frame
+}
+
+/**
+ * Splits a stream into frames: feed it chunks, get the JSON text of each whole frame.
+ * Throws a RangeError for a length above `maxBytes`, before anything of it is buffered. After a throw the stream is
+ * unusable.
+ */
+export class FrameReader {
+  readonly #maxBytes: number
+  #chunks: Buffer[] = []
+  #length = 0
+
+  constructor(maxBytes: number) {
+    this.#maxBytes = maxBytes
+  }
+
+  read(chunk: Buffer): string[] {
+    this.#chunks.push(chunk)
+    this.#length += chunk.length
+    const texts: string[] = []
+    for (let size = this.#size(); size !== undefined && this.#length >= 4 + size; size = this.#size()) {
+      texts.push(this.#take(4 + size).toString('utf8', 4))
+    }
+    return texts
+  }
+
+  #size(): number | undefined {
+    if (this.#length < 4) return undefined
+    const size = this.#joined().readUInt32BE(0)
+    if (size > this.#maxBytes) throw new RangeError(`a frame of ${size} bytes, at most ${this.#maxBytes} are allowed`)
+    return size
+  }
+
+  #take(count: number): Buffer {
+    const bytes = this.#joined()
+    this.#length -= count
+    this.#chunks = this.#length > 0 ? [bytes.subarray(count)] : []
+    return bytes.subarray(0, count)
+  }
+
+  /** Joins only when the size is not in the first chunk or a whole frame has come: chunks stay cheap to collect. */
+  #joined(): Buffer {
+    const [first] = this.#chunks
+    if (first !== undefined && this.#chunks.length === 1) return first
+    const bytes = Buffer.concat(this.#chunks)
+    this.#chunks = [bytes]
+    return bytes
+  }
+}

@@ -1,0 +1,66 @@
+import { decodeValue } from '../decode.ts'
+import { type Bounds, encodeValue, type Wire } from '../encode.ts'
+import type { Channel } from './channel.ts'
+
+const unbounded = { depth: 10_000, nodes: 100_000_000, stringUnits: 100_000_000 }
+
+/** Turns what crosses into values and back, and holds what stays on this side. */
+export class Values {
+  /** What may leave; the load message sets the exercise's own. */
+  bounds: Bounds = { depth: 64, nodes: 1_000, stringUnits: 10_000 }
+  readonly #channel: Channel
+  readonly #kept: unknown[] = []
+  readonly #signals = new Map<number, AbortController>()
+
+  constructor(channel: Channel) {
+    this.#channel = channel
+  }
+
+  encode(value: unknown): Wire {
+    return encodeValue(value, this.bounds, () => undefined)
+  }
+
+  /** An error that cannot be encoded becomes a plain one that says so. */
+  encodeError(error: unknown): Wire {
+    try {
+      return this.encode(error)
+    } catch {
+      return this.encode(new Error('an error that is too large to show'))
+    }
+  }
+
+  decode(wire: unknown): unknown {
+    return decodeValue(wire, unbounded, (tag, rest) => {
+      const [id, aborted, reason] = rest
+      if (typeof id !== 'number') return undefined
+      if (tag === 'f') return { value: this.#callback(id) }
+      if (tag === 'k') return { value: this.#kept[id] }
+      if (tag === 'g') return { value: this.#signal(id, aborted === true, reason) }
+      return undefined
+    })
+  }
+
+  keep(value: unknown): number {
+    return this.#kept.push(value) - 1
+  }
+
+  kept(ref: number): unknown {
+    return this.#kept[ref]
+  }
+
+  abort(signal: number, reason: unknown): void {
+    this.#signals.get(signal)?.abort(this.decode(reason))
+  }
+
+  #callback(callback: number): (...args: unknown[]) => Promise<unknown> {
+    return async (...args) =>
+      this.#channel.ask((id) => ({ type: 'callback', id, callback, args: args.map((arg) => this.encode(arg)) }))
+  }
+
+  #signal(id: number, aborted: boolean, reason: unknown): AbortSignal {
+    const controller = this.#signals.get(id) ?? new AbortController()
+    this.#signals.set(id, controller)
+    if (aborted) controller.abort(this.decode(reason))
+    return controller.signal
+  }
+}

@@ -1,0 +1,18 @@
+/**
+ * Stands for a value that cannot cross: a function, a promise, a class instance, a cycle.
+ * It is inert data, so an assertion on it fails and says what was there.
+ */
+export class Marker {
+  readonly kind: string
+  readonly text: string
+
+  constructor(kind: string, text: string) {
+    this.kind = kind
+    this.text = text
+    Object.freeze(this)
+  }
+
+  toString(): string {
+    return `[${this.kind}${this.text === '' ? '' : ` ${this.text}`}]`
+  }
+}

@@ -1,0 +1,64 @@
+import { z } from 'zod'
+
+/** What the child may send. Values stay in wire form here; `decodeValue` reads them within bounds. */
+export const childMessageSchema = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('hello') }),
+  z.strictObject({ type: z.literal('loaded'), exports: z.array(z.string().max(200)).max(500) }),
+  z.strictObject({ type: z.literal('load-failed'), error: z.unknown() }),
+  z.strictObject({ type: z.literal('returned'), id: z.int(), value: z.unknown() }),
+  z.strictObject({ type: z.literal('threw'), id: z.int(), error: z.unknown() }),
+  /** The call worked but its answer cannot cross: too large, or a kind that has no wire form. */
+  z.strictObject({ type: z.literal('unsendable'), id: z.int(), reason: z.string().max(500) }),
+  z.strictObject({ type: z.literal('callback'), id: z.int(), callback: z.int(), args: z.array(z.unknown()).max(100) }),
+  z.strictObject({
+    type: z.literal('request'),
+    id: z.int(),
+    method: z.string().max(40),
+    url: z.string().max(16_384),
+    headers: z.array(z.tuple([z.string(), z.string()])),
+    /** Base64, or null without a body. */
+    body: z.string().nullable(),
+  }),
+  /** An exception or rejection that nothing caught; the process ends right after it. */
+  z.strictObject({ type: z.literal('crashed'), error: z.unknown() }),
+])
+
+export type ChildMessage = z.infer<typeof childMessageSchema>
+
+const headersSchema = z.array(z.tuple([z.string(), z.string()]))
+
+const targetSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('export'), name: z.string() }),
+  z.object({ kind: z.literal('stand-in'), name: z.string() }),
+  z.object({ kind: z.literal('method'), ref: z.int(), name: z.string() }),
+])
+
+/** What the trusted side sends. */
+export const graderMessageSchema = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('load'),
+    submission: z.string(),
+    standIns: z.string().nullable(),
+    /** Package name to file URL inside the sandbox. */
+    packages: z.record(z.string(), z.string()),
+    /** Whether node's http and https must be intercepted: costs time, so only when something imports them. */
+    nodeHttp: z.boolean(),
+    bounds: z.object({ depth: z.int(), nodes: z.int(), stringUnits: z.int() }),
+  }),
+  z.object({ type: z.literal('call'), id: z.int(), target: targetSchema, args: z.array(z.unknown()), keep: z.boolean() }),
+  z.object({ type: z.literal('answered'), id: z.int(), value: z.unknown() }),
+  z.object({ type: z.literal('failed'), id: z.int(), error: z.unknown() }),
+  z.object({
+    type: z.literal('response'),
+    id: z.int(),
+    status: z.int(),
+    statusText: z.string(),
+    headers: headersSchema,
+    body: z.string().nullable(),
+  }),
+  z.object({ type: z.literal('network-error'), id: z.int(), message: z.string() }),
+  z.object({ type: z.literal('abort'), signal: z.int(), reason: z.unknown() }),
+])
+
+export type GraderMessage = z.infer<typeof graderMessageSchema>
+export type CallTarget = z.infer<typeof targetSchema>

@@ -1,0 +1,37 @@
+import { originalPositionFor, TraceMap } from '@jridgewell/trace-mapping'
+import type { Bundle } from './bundle.ts'
+
+/** A place in the learner's own source. */
+export interface Place {
+  /** As the learner knows it, such as `rest-client.ts` or `parts/retry.ts`. */
+  readonly file: string
+  readonly line: number
+  readonly column: number
+  /** The line's text, trimmed. */
+  readonly text: string
+}
+
+const origins = new WeakMap<Error, { readonly stack: string; readonly bundle: Bundle }>()
+
+/** Notes where an error that crossed came from; the place is worked out only when somebody asks. */
+export function rememberOrigin(error: Error, stack: string, bundle: Bundle): void {
+  origins.set(error, { stack, bundle })
+}
+
+/** Where in the learner's source an error that crossed was made. */
+export function findPlace(error: unknown): Place | undefined {
+  const origin = error instanceof Error ? origins.get(error) : undefined
+  return origin === undefined ? undefined : placeOf(origin.stack, origin.bundle)
+}
+
+/** The topmost frame of a stack that lies in the submission, mapped to the learner's source. */
+function placeOf(stack: string, bundle: Bundle): Place | undefined {
+  const frame = /course:submission:(\d+):(\d+)/.exec(stack)
+  if (frame === null) return undefined
+  const map = new TraceMap(bundle.map)
+  const found = originalPositionFor(map, { line: Number(frame[1]), column: Math.max(0, Number(frame[2]) - 1) })
+  if (found.source === null) return undefined
+  const source = map.sourcesContent?.[map.sources.indexOf(found.source)] ?? ''
+  const text = source.split(/\r?\n/)[found.line - 1]?.trim().slice(0, 160) ?? ''
+  return { file: found.source, line: found.line, column: found.column + 1, text }
+}

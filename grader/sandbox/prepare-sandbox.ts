@@ -1,0 +1,88 @@
+import { execFile } from 'node:child_process'
+import { access, chmod, copyFile, link, mkdtemp, realpath, rm } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import { promisify } from 'node:util'
+import { buildHost, buildPackages } from './build-host.ts'
+import type { Isolation, Sandbox } from './sandbox.ts'
+import { selfTest } from './self-test.ts'
+
+export interface PreparedSandbox extends AsyncDisposable {
+  readonly sandbox: Sandbox
+  /** Why a stronger level was not granted: one line each, for the person who runs the grader. */
+  readonly refusals: readonly string[]
+}
+
+const run = promisify(execFile)
+const nobody = { uid: 65_534, gid: 65_534 }
+
+/**
+ * Makes what children need, once per run, and grants the strongest level that passes its self-test. `wanted` names one
+ * level instead; `none` is only ever granted by name. Throws what the self-test found when nothing is granted.
+ */
+export async function prepareSandbox(input: { root: string; packages: readonly string[]; wanted?: Isolation | undefined }): Promise<PreparedSandbox> {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'course-'))
+  const dispose = () => rm(folder, { recursive: true, force: true })
+  try {
+    const base = await stage(folder, input)
+    const refusals: string[] = []
+    for (const isolation of input.wanted === undefined ? (['bubblewrap', 'permission'] as const) : [input.wanted]) {
+      const sandbox: Sandbox = { ...base, isolation }
+      const refusal = await selfTest(sandbox)
+      if (refusal === undefined) return { sandbox, refusals, [Symbol.asyncDispose]: dispose }
+      refusals.push(`${isolation}: ${refusal}`)
+    }
+    throw new NoIsolation(refusals)
+  } catch (error) {
+    await dispose()
+    throw error
+  }
+}
+
+/** No level could be granted; `refusals` says why, level by level. */
+export class NoIsolation extends Error {
+  override readonly name = 'NoIsolation'
+  readonly refusals: readonly string[]
+
+  constructor(refusals: readonly string[]) {
+    super(`no sandbox could be started: ${refusals.join('; ')}`)
+    this.refusals = refusals
+  }
+}
+
+async function stage(folder: string, { root, packages }: { root: string; packages: readonly string[] }): Promise<Omit<Sandbox, 'isolation'>> {
+  const hostDir = path.join(folder, 'host')
+  const isRoot = process.getuid?.() === 0
+  await buildHost(hostDir)
+  const [built, node, prlimit] = await Promise.all([
+    buildPackages(packages, hostDir, root),
+    isRoot ? stageNode(folder) : realpath(process.execPath),
+    findTool('prlimit'),
+  ])
+  // The user that children run as must be able to read what lies here.
+  await chmod(folder, 0o755)
+  const libraries = process.platform === 'linux' ? await sharedLibraries([node, ...(prlimit === undefined ? [] : [prlimit])]) : []
+  return { hostDir, node, libraries, packages: built, ...(prlimit === undefined ? {} : { prlimit }), ...(isRoot ? { user: nobody } : {}) }
+}
+
+/** A checkout may lie where only root may look: the dropped user gets node from the run's own folder. */
+async function stageNode(folder: string): Promise<string> {
+  const node = path.join(folder, 'node')
+  await link(process.execPath, node).catch(() => copyFile(process.execPath, node))
+  return node
+}
+
+async function findTool(name: string): Promise<string | undefined> {
+  if (process.platform !== 'linux') return undefined
+  for (const folder of (process.env.PATH ?? '').split(path.delimiter)) {
+    const file = path.join(folder, name)
+    if (await access(file).then(() => true, () => false)) return realpath(file)
+  }
+  return undefined
+}
+
+async function sharedLibraries(programs: readonly string[]): Promise<string[]> {
+  const outputs = await Promise.all(programs.map((program) => run('ldd', [program]).then((result) => result.stdout, () => '')))
+  const files = outputs.flatMap((output) => [...output.matchAll(/(\/\S+) \(0x/g)].map((match) => match[1] ?? ''))
+  return [...new Set(files)]
+}

@@ -1,0 +1,58 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import os from 'node:os'
+import path from 'node:path'
+import { transform } from 'esbuild'
+import { defaultLimits } from '../content/limits.ts'
+import type { Bait } from './host/probe.ts'
+import type { Sandbox } from './sandbox.ts'
+import { Session } from './session.ts'
+
+/** What each start-up failure of bubblewrap means, and what to do about it. */
+const remedies: readonly (readonly [RegExp, string])[] = [
+  [/ENOENT/, 'bubblewrap is not installed: apt-get install bubblewrap'],
+  [/No permissions to create new namespace/, 'user namespaces are switched off here: run outside this container, or enable them for it'],
+  [/uid map: Permission denied|RTM_NEWADDR/, 'user namespaces are restricted: sudo sysctl -w kernel.apparmor_restrict_unprivileged_userns=0'],
+  [/Can't mount proc/, '/proc is masked here: run outside this container'],
+]
+
+/**
+ * Tries the sandbox through the same path that submissions take. Returns undefined when it holds, otherwise why the
+ * level is refused, with the remedy when there is a known one.
+ */
+export async function selfTest(sandbox: Sandbox): Promise<string | undefined> {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'course-canary-'))
+  const server = createServer((socket) => socket.destroy())
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  try {
+    const canary = path.join(folder, 'canary')
+    await writeFile(canary, 'unreadable', { mode: 0o644 })
+    const address = server.address()
+    const port = typeof address === 'object' && address !== null ? address.port : 0
+    return await tryBait(sandbox, { canary, newFile: path.join(folder, 'new'), port, parent: process.pid })
+  } finally {
+    server.close()
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+async function tryBait(sandbox: Sandbox, bait: Bait): Promise<string | undefined> {
+  const source = await readFile(path.join(import.meta.dirname, 'host/probe.ts'), 'utf8')
+  const { code } = await transform(source, { loader: 'ts', format: 'esm' })
+  const submission = { code, map: '{"version":3,"sources":[],"mappings":""}', builtins: [], packages: [] }
+  const session = new Session({ sandbox, limits: defaultLimits, submission, standIns: undefined })
+  let output = ''
+  try {
+    session.beginTest()
+    const worked = await session.call({ kind: 'export', name: 'probe' }, [bait], false).finally(async () => {
+      output = await session.endTest()
+    })
+    if (sandbox.isolation === 'none' || (Array.isArray(worked) && worked.length === 0)) return undefined
+    return `its self-test could ${Array.isArray(worked) ? worked.join(', ') : 'not be read'}`
+  } catch (error) {
+    const text = `${error instanceof Error ? error.message : error} ${output}`.trim()
+    return remedies.find(([pattern]) => pattern.test(text))?.[1] ?? text
+  } finally {
+    await session.dispose()
+  }
+}

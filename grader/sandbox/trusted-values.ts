@@ -1,0 +1,96 @@
+import type { Limits } from '../content/limits.ts'
+import type { Bundle } from './bundle.ts'
+import { decodeValue } from './decode.ts'
+import { encodeValue, type Wire } from './encode.ts'
+import { Kept } from './kept.ts'
+import type { ChildMessage, GraderMessage } from './messages.ts'
+import { rememberOrigin } from './place.ts'
+
+const outgoing = { depth: 200, nodes: 1_000_000, stringUnits: 16 * 1024 * 1024 }
+
+type Callback = (...args: unknown[]) => unknown
+
+/** The trusted end of what crosses: sends callbacks, signals and kept objects, and reads answers within bounds. */
+export class TrustedValues {
+  readonly #limits: Limits
+  readonly #bundle: Bundle
+  readonly #send: (message: GraderMessage) => void
+  readonly #callbacks = new Map<number, Callback>()
+  readonly #signals = new Map<AbortSignal, number>()
+  #nextId = 1
+
+  constructor(limits: Limits, bundle: Bundle, send: (message: GraderMessage) => void) {
+    this.#limits = limits
+    this.#bundle = bundle
+    this.#send = send
+  }
+
+  encode(value: unknown): Wire {
+    return encodeValue(value, outgoing, (item) => {
+      if (item instanceof Kept) return ['k', item.ref]
+      if (item instanceof AbortSignal) return this.#signal(item)
+      if (!isCallback(item)) return undefined
+      const id = this.#issue()
+      this.#callbacks.set(id, item)
+      return ['f', id]
+    })
+  }
+
+  decode(wire: unknown): unknown {
+    const value = decodeValue(wire, this.#limits, () => undefined)
+    if (value instanceof Error) rememberOrigin(value, value.stack ?? '', this.#bundle)
+    return value
+  }
+
+  keptRef(value: unknown, owner: object): Kept {
+    if (typeof value !== 'number') throw new TypeError('expected the reference of a kept value')
+    return new Kept(value, owner)
+  }
+
+  /** Runs the suite's function and answers the child. Throws a RangeError for a function that was never sent. */
+  callBack({ id, callback, args }: Extract<ChildMessage, { type: 'callback' }>): void {
+    if (callback < 1 || callback >= this.#nextId) throw new RangeError(`a call to function ${callback}, which was never passed`)
+    const run = this.#callbacks.get(callback)
+    // A function of an earlier test: the call came too late to matter.
+    if (run === undefined) return
+    const decoded = args.map((arg) => this.decode(arg))
+    Promise.try(run, ...decoded).then(
+      (value) => this.#send({ type: 'answered', id, value: this.encode(value) }),
+      (error) => this.#send({ type: 'failed', id, error: this.encode(error) }),
+    )
+  }
+
+  /** The callbacks of a test end with it. */
+  forget(): void {
+    this.#callbacks.clear()
+  }
+
+  #signal(signal: AbortSignal): Wire {
+    const known = this.#signals.get(signal)
+    if (known !== undefined) return ['g', known, signal.aborted, this.encode(signal.reason)]
+    const id = this.#issue()
+    this.#signals.set(signal, id)
+    const { aborted } = signal
+    if (!aborted) {
+      signal.addEventListener('abort', () => this.#send({ type: 'abort', signal: id, reason: this.encode(abortReason(signal)) }), { once: true })
+    }
+    return ['g', id, aborted, aborted ? this.encode(abortReason(signal)) : null]
+  }
+
+  #issue(): number {
+    const id = this.#nextId
+    this.#nextId += 1
+    return id
+  }
+}
+
+/** The standard reason is a DOMException, which crosses as an error of that name. */
+function abortReason(signal: AbortSignal): unknown {
+  const reason: unknown = signal.reason
+  if (!(reason instanceof DOMException)) return reason
+  return Object.assign(new Error(reason.message), { name: reason.name })
+}
+
+function isCallback(value: object): value is Callback {
+  return typeof value === 'function'
+}
