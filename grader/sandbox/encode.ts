@@ -85,7 +85,7 @@ class Encoder {
     const prototype: unknown = Object.getPrototypeOf(value)
     if (prototype === null) return ['p', ...this.#fields(value, depth)]
     if (prototype === Object.prototype) return ['o', ...this.#fields(value, depth)]
-    return ['x', types.isPromise(value) ? 'Promise' : 'instance of', this.#label(Object(value).constructor?.name)]
+    return types.isPromise(value) ? ['x', 'Promise', ''] : ['x', 'instance of', this.#label(Object(value).constructor?.name)]
   }
 
   *#items(value: readonly unknown[], depth: number): Generator<Wire> {

@@ -1,11 +1,15 @@
-/** Stands on the trusted side for a value that stays in the child: it can be called by method name and passed back. */
+/** Stands on the trusted side for a value that stays in the child. The reference is unique in the whole process. */
 export class Kept {
   readonly ref: number
-  /** The child that holds the value; a value of a child that has ended is gone. */
-  readonly owner: object
 
-  constructor(ref: number, owner: object) {
+  constructor(ref: number) {
     this.ref = ref
-    this.owner = owner
   }
+}
+
+let lastRef = 0
+
+export function newRef(): number {
+  lastRef += 1
+  return lastRef
 }

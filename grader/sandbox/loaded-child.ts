@@ -2,6 +2,7 @@ import { needsNodeHttp } from './bundle.ts'
 import { Child } from './child.ts'
 import { GraderFault, SubmissionFault } from './fault.ts'
 import { hostFolder } from './launch.ts'
+import { newRef } from './kept.ts'
 import type { CallTarget, ChildMessage } from './messages.ts'
 import type { Network } from './network.ts'
 import { Pending } from './pending.ts'
@@ -63,13 +64,15 @@ export class LoadedChild {
     if (target.kind === 'export' && !this.#exports.includes(target.name)) {
       throw new SubmissionFault('missing-export', `there is no export named ${target.name}: the file must export it`)
     }
-    const { id, promise } = this.#pending.open()
+    if (target.kind === 'method') this.#values.requireKept(target.ref)
     const encoded = args.map((arg) => this.#values.encode(arg))
-    this.#child.send({ type: 'call', id, target, args: encoded, keep })
+    const { id, promise } = this.#pending.open()
+    const ref = keep ? newRef() : null
+    this.#child.send({ type: 'call', id, target, args: encoded, keep: ref })
     const seconds = this.#input.limits.callMs / 1000
     const late = `${target.name} did not finish within ${seconds} s and was stopped: is there an endless loop, or a promise that never settles?`
     const value = await this.#within(this.#input.limits.callMs, promise, 'timeout', late)
-    return keep ? this.#values.keptRef(value, this) : value
+    return ref === null ? value : this.#values.hold(ref)
   }
 
   forgetCallbacks(): void {

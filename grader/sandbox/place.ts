@@ -18,6 +18,11 @@ export function rememberOrigin(error: Error, stack: string, bundle: Bundle): voi
   origins.set(error, { stack, bundle })
 }
 
+/** Whether an error was thrown by the submission: known from the channel it came through. */
+export function crossed(error: unknown): boolean {
+  return error instanceof Error && origins.has(error)
+}
+
 /** Where in the learner's source an error that crossed was made. */
 export function findPlace(error: unknown): Place | undefined {
   const origin = error instanceof Error ? origins.get(error) : undefined

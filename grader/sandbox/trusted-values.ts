@@ -2,6 +2,7 @@ import type { Limits } from '../content/limits.ts'
 import type { Bundle } from './bundle.ts'
 import { decodeValue } from './decode.ts'
 import { encodeValue, type Wire } from './encode.ts'
+import { SubmissionFault } from './fault.ts'
 import { Kept } from './kept.ts'
 import type { ChildMessage, GraderMessage } from './messages.ts'
 import { rememberOrigin } from './place.ts'
@@ -16,6 +17,7 @@ export class TrustedValues {
   readonly #bundle: Bundle
   readonly #send: (message: GraderMessage) => void
   readonly #callbacks = new Map<number, Callback>()
+  readonly #kept = new Set<number>()
   readonly #signals = new Map<AbortSignal, number>()
   #nextId = 1
 
@@ -27,7 +29,10 @@ export class TrustedValues {
 
   encode(value: unknown): Wire {
     return encodeValue(value, outgoing, (item) => {
-      if (item instanceof Kept) return ['k', item.ref]
+      if (item instanceof Kept) {
+        this.requireKept(item.ref)
+        return ['k', item.ref]
+      }
       if (item instanceof AbortSignal) return this.#signal(item)
       if (!isCallback(item)) return undefined
       const id = this.#issue()
@@ -42,9 +47,16 @@ export class TrustedValues {
     return value
   }
 
-  keptRef(value: unknown, owner: object): Kept {
-    if (typeof value !== 'number') throw new TypeError('expected the reference of a kept value')
-    return new Kept(value, owner)
+  /** Notes that the child holds a value under this reference. */
+  hold(ref: number): Kept {
+    this.#kept.add(ref)
+    return new Kept(ref)
+  }
+
+  /** Throws a SubmissionFault for a value that went with an earlier child. */
+  requireKept(ref: number): void {
+    if (this.#kept.has(ref)) return
+    throw new SubmissionFault('exited', 'what it had built is gone, since its process was ended by an earlier call')
   }
 
   /** Runs the suite's function and answers the child. Throws a RangeError for a function that was never sent. */

@@ -63,7 +63,8 @@ async function call({ id, target, args, keep }: Extract<GraderMessage, { type: '
     const found: unknown = Reflect.get(Object(holder), target.name)
     const decoded = args.map((arg) => values.decode(arg))
     const value: unknown = typeof found === 'function' ? await Reflect.apply(found, target.kind === 'method' ? holder : undefined, decoded) : found
-    reply(id, keep ? values.keep(value) : value)
+    if (keep !== null) values.keep(keep, value)
+    reply(id, keep === null ? value : null)
   } catch (error) {
     channel.send({ type: 'threw', id, error: values.encodeError(error) })
   }

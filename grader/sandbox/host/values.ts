@@ -9,7 +9,7 @@ export class Values {
   /** What may leave; the load message sets the exercise's own. */
   bounds: Bounds = { depth: 64, nodes: 1_000, stringUnits: 10_000 }
   readonly #channel: Channel
-  readonly #kept: unknown[] = []
+  readonly #kept = new Map<number, unknown>()
   readonly #signals = new Map<number, AbortController>()
 
   constructor(channel: Channel) {
@@ -34,18 +34,18 @@ export class Values {
       const [id, aborted, reason] = rest
       if (typeof id !== 'number') return undefined
       if (tag === 'f') return { value: this.#callback(id) }
-      if (tag === 'k') return { value: this.#kept[id] }
+      if (tag === 'k') return { value: this.#kept.get(id) }
       if (tag === 'g') return { value: this.#signal(id, aborted === true, reason) }
       return undefined
     })
   }
 
-  keep(value: unknown): number {
-    return this.#kept.push(value) - 1
+  keep(ref: number, value: unknown): void {
+    this.#kept.set(ref, value)
   }
 
   kept(ref: number): unknown {
-    return this.#kept[ref]
+    return this.#kept.get(ref)
   }
 
   abort(signal: number, reason: unknown): void {

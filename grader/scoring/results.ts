@@ -1,0 +1,62 @@
+import { z } from 'zod'
+import { isolationSchema } from '../sandbox/sandbox.ts'
+
+const placeSchema = z.object({ file: z.string(), line: z.int(), column: z.int(), text: z.string() })
+
+const testSchema = z.object({
+  title: z.string(),
+  status: z.enum(['passed', 'failed', 'not-run']),
+  message: z.string().optional(),
+  expected: z.string().optional(),
+  received: z.string().optional(),
+  place: placeSchema.optional(),
+  /** What the submission printed during the test; reports for learners leave it out, since it can hold test inputs. */
+  output: z.string().optional(),
+  durationMs: z.int(),
+})
+
+const taskSchema = z.object({
+  id: z.string(),
+  title: z.string(),
+  points: z.number(),
+  score: z.number(),
+  /** `skipped`: a task that it requires failed. */
+  status: z.enum(['passed', 'partial', 'failed', 'skipped']),
+  tests: z.array(testSchema),
+})
+
+const exerciseSchema = z.object({
+  slug: z.string(),
+  /** `broken` means that the grader failed, not the learner. */
+  outcome: z.enum(['graded', 'missing', 'unloadable', 'timed-out', 'broken']),
+  message: z.string().optional(),
+  score: z.number(),
+  maxScore: z.number(),
+  tasks: z.array(taskSchema),
+})
+
+const submissionSchema = z.object({
+  id: z.string(),
+  score: z.number(),
+  maxScore: z.number(),
+  exercises: z.array(exerciseSchema),
+  quizzes: z.array(z.object({ slug: z.string(), score: z.number(), maxScore: z.number() })),
+})
+
+/** The contract of `results.json`: fields may be added, not changed. */
+export const resultsSchema = z.object({
+  schema: z.literal('course-results/v1'),
+  course: z.object({ name: z.string(), version: z.string() }),
+  isolation: isolationSchema,
+  startedAt: z.iso.datetime(),
+  finishedAt: z.iso.datetime(),
+  /** Paths that could not be read as submissions, with the reason. */
+  refused: z.array(z.object({ path: z.string(), message: z.string() })).default([]),
+  submissions: z.array(submissionSchema),
+})
+
+export type Results = z.output<typeof resultsSchema>
+export type SubmissionResult = z.output<typeof submissionSchema>
+export type ExerciseResult = z.output<typeof exerciseSchema>
+export type TaskResult = z.output<typeof taskSchema>
+export type TestReport = z.output<typeof testSchema>

@@ -1,0 +1,49 @@
+import { inspect } from 'node:util'
+import { GraderFault, SubmissionFault } from '../sandbox/fault.ts'
+import { crossed, findPlace } from '../sandbox/place.ts'
+import type { Failure } from './verdict.ts'
+
+/** Turns what a test threw into words for the learner, by where it came from and never by what it says. */
+export function describeFailure(error: unknown): Failure | { readonly broken: string } {
+  if (error instanceof GraderFault) return { broken: error.message }
+  if (error instanceof SubmissionFault) {
+    return { kind: error.kind, message: clean(error.cause === undefined ? error.message : `${error.message}: ${titleOf(error.cause)}`), ...placed(error.cause) }
+  }
+  if (crossed(error)) return { kind: isNotImplemented(error) ? 'not-implemented' : 'threw', message: clean(`threw ${titleOf(error)}`), ...placed(error) }
+  if (!(error instanceof Error)) return { kind: 'threw', message: clean(`threw ${show(error)}`) }
+  if (error.name === 'AssertionError') return assertion(error)
+  return { kind: 'shape', message: clean(`the answer does not have the expected shape: ${error.message}`) }
+}
+
+/** A stub's own words for a function that nobody has written yet. Only ever lowers a score. */
+export function isNotImplemented(error: unknown): boolean {
+  return error instanceof Error && crossed(error) && /^NotImplemented\b/.test(error.message)
+}
+
+function assertion(error: Error): Failure {
+  const [first = ''] = error.message.split('\n')
+  const compared = 'expected' in error && 'actual' in error && error.expected !== undefined
+  const values = compared ? { expected: show(error.expected), received: show(error.actual) } : {}
+  return { kind: 'assertion', message: clean(first), ...values, ...placed(error.cause) }
+}
+
+function placed(error: unknown): Pick<Failure, 'place'> {
+  const place = findPlace(error)
+  return place === undefined ? {} : { place }
+}
+
+function titleOf(error: unknown): string {
+  return error instanceof Error ? `${error.name}: ${error.message}` : show(error)
+}
+
+/** A value as a learner reads it, on few lines however large it is. */
+function show(value: unknown): string {
+  const text = typeof value === 'string' ? JSON.stringify(value) : inspect(value, { depth: 5, breakLength: 100, maxArrayLength: 20, maxStringLength: 300 })
+  return clean(text, 1_500)
+}
+
+/** Control characters and bidirectional marks from a submission must not reach a terminal or a page. */
+function clean(text: string, units = 2_000): string {
+  const cut = text.length > units ? `${text.slice(0, units)} …` : text
+  return cut.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+}

@@ -1,0 +1,41 @@
+import { z } from 'zod'
+import { limitsSchema } from '../content/limits.ts'
+import { sandboxSchema } from '../sandbox/sandbox.ts'
+import { verdictSchema } from './verdict.ts'
+
+const jobSchema = z.object({
+  /** Position in the run: joins results to submissions without trusting any name. */
+  index: z.int(),
+  submission: z.string(),
+  slug: z.string(),
+  boundary: z.string(),
+  entry: z.string(),
+})
+
+/** What vitest's workers are told about a run: plain data. */
+export const gradingSchema = z.object({
+  sandbox: sandboxSchema,
+  jobs: z.array(jobSchema).readonly(),
+  exercises: z.record(z.string(), z.object({ limits: limitsSchema, packages: z.array(z.string()).readonly(), standIns: z.string().optional() })),
+  /** Children that one worker keeps at a time. */
+  slots: z.int().min(1),
+  /** Seeds the random inputs of property tests. */
+  seed: z.int(),
+})
+
+export type Grading = z.output<typeof gradingSchema>
+export type Job = z.output<typeof jobSchema>
+
+/** What a test tells about itself: set while registering, and its verdict while running. */
+export const testMetaSchema = z.object({ job: z.int(), task: z.string(), verdict: verdictSchema.optional() })
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    grading: Grading
+  }
+  interface TaskMeta {
+    job?: number
+    task?: string
+    verdict?: z.infer<typeof verdictSchema>
+  }
+}

@@ -1,0 +1,35 @@
+import { bundleSubmission } from '../sandbox/bundle-submission.ts'
+import { GraderFault, SubmissionFault } from '../sandbox/fault.ts'
+import type { Limits } from '../content/limits.ts'
+import { Network } from '../sandbox/network.ts'
+import { Session } from '../sandbox/session.ts'
+import type { Grading, Job } from './grading.ts'
+import path from 'node:path'
+import { Workbench } from './workbench.ts'
+
+export interface OpenWorkbench extends AsyncDisposable {
+  readonly workbench: Workbench
+}
+
+/** Reads and bundles a submission's exercise. A module that cannot be bundled makes every test fail with the reason. */
+export async function openWorkbench(grading: Grading, job: Job): Promise<OpenWorkbench> {
+  const exercise = grading.exercises[job.slug]
+  if (exercise === undefined) throw new GraderFault(`the run has no exercise ${job.slug}`)
+  const { limits, packages } = exercise
+  const [bundled, standIns] = await Promise.all([
+    bundleSubmission({ boundary: job.boundary, entry: job.entry, packages, limits }),
+    exercise.standIns === undefined ? undefined : bundleStandIns(exercise.standIns, packages, limits),
+  ])
+  if ('problem' in bundled) {
+    const problem = new SubmissionFault('load-failed', bundled.problem)
+    return { workbench: new Workbench({ problem }, new Network(limits)), [Symbol.asyncDispose]: async () => undefined }
+  }
+  const session = new Session({ sandbox: grading.sandbox, limits, submission: bundled.bundle, standIns })
+  return { workbench: new Workbench(session, session.network), [Symbol.asyncDispose]: () => session.dispose() }
+}
+
+async function bundleStandIns(entry: string, packages: readonly string[], limits: Limits) {
+  const bundled = await bundleSubmission({ boundary: path.dirname(entry), entry, packages, limits })
+  if ('problem' in bundled) throw new GraderFault(`the stand-ins cannot be bundled: ${bundled.problem}`)
+  return bundled.bundle
+}

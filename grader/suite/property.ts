@@ -1,0 +1,27 @@
+import { inspect } from 'node:util'
+import fc from 'fast-check'
+import { currentScope } from './scope.ts'
+
+export { fc }
+
+/**
+ * Makes the body of a test that checks a property over random inputs, shrunk to the smallest that fails:
+ * `test('…', checkProperty(fc.integer(), async (n) => { expect(await submission.double(n)).toBe(2 * n) }))`.
+ * The inputs depend on the run's seed alone, so every submission of a run gets the same.
+ */
+export function checkProperty<Value>(arbitrary: fc.Arbitrary<Value>, check: (value: Value) => Promise<void>, runs = 40): () => Promise<void> {
+  const { workbench, seed } = currentScope()
+  return async () => {
+    const property = fc.asyncProperty(arbitrary, async (value) => {
+      // After a crash or a time-out the verdict stands: shrinking would only repeat it.
+      if (!workbench().isDecided) await check(value)
+    })
+    const result = await fc.check(property, { seed, numRuns: runs })
+    if (!result.failed) return
+    const error: unknown = result.errorInstance
+    if (error instanceof Error && result.counterexample !== null) {
+      error.message = `${error.message.split('\n')[0]}, for the input ${inspect(result.counterexample[0], { depth: 4, breakLength: Number.POSITIVE_INFINITY })}`
+    }
+    throw error
+  }
+}

@@ -1,0 +1,58 @@
+import { GraderFault, SubmissionFault } from '../sandbox/fault.ts'
+import type { CallTarget } from '../sandbox/messages.ts'
+import type { Network } from '../sandbox/network.ts'
+import type { Session } from '../sandbox/session.ts'
+import { describeFailure, isNotImplemented } from './describe-failure.ts'
+import type { Verdict } from './verdict.ts'
+
+/**
+ * One submission's exercise while its tests run: passes calls to the session and remembers what must fail the running
+ * test whatever the test itself makes of it. A crash is no "throws an error".
+ */
+export class Workbench {
+  readonly network: Network
+  readonly #session: Session | { readonly problem: SubmissionFault }
+  #decisive: unknown
+
+  constructor(session: Session | { readonly problem: SubmissionFault }, network: Network) {
+    this.#session = session
+    this.network = network
+  }
+
+  async call(target: CallTarget, args: readonly unknown[], keep: boolean): Promise<unknown> {
+    try {
+      if ('problem' in this.#session) throw this.#session.problem
+      return await this.#session.call(target, args, keep)
+    } catch (error) {
+      const decides = error instanceof SubmissionFault || error instanceof GraderFault || isNotImplemented(error)
+      if (decides) this.#decisive ??= error
+      throw error
+    }
+  }
+
+  /** Whether the running test can no longer pass: property tests then stop shrinking. */
+  get isDecided(): boolean {
+    return this.#decisive !== undefined
+  }
+
+  async run(body: () => unknown): Promise<Verdict> {
+    this.#decisive = undefined
+    const session = 'problem' in this.#session ? undefined : this.#session
+    session?.beginTest()
+    let thrown: { readonly error: unknown } | undefined
+    try {
+      await body()
+    } catch (error) {
+      thrown = { error }
+    }
+    const output = (await session?.endTest()) ?? ''
+    const failed = this.#decisive === undefined ? (this.network.failure ?? thrown) : { error: this.#decisive }
+    if (failed === undefined) return { status: 'passed', output }
+    const failure = describeFailure(failed.error)
+    if ('broken' in failure) return { status: 'broken', message: failure.broken }
+    const [unanswered] = this.network.unhandled
+    const note = unanswered === undefined ? '' : ` (it also requested ${unanswered}, which nothing answers in this test)`
+    return { status: 'failed', ...failure, message: failure.message + note, output }
+  }
+}
+
