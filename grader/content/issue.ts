@@ -12,7 +12,5 @@ export interface Issue {
 /** One line per issue: `file: path: message. fix`. */
 export function formatIssue(issue: Issue): string {
   const place = issue.path === '' ? issue.file : `${issue.file}: ${issue.path}`
-  return issue.fix === undefined
-    ? `${place}: ${issue.message}`
-    : `${place}: ${issue.message}. ${issue.fix}`
+  return issue.fix === undefined ? `${place}: ${issue.message}` : `${place}: ${issue.message}. ${issue.fix}`
 }

@@ -26,11 +26,23 @@ export const limitsSchema = z.strictObject({
   /** Open descriptors. */
   descriptors: z.int().min(64).max(1_024).default(256),
   /** Bytes printed before the child is stopped. */
-  outputBytes: z.int().min(kib).max(16 * mib).default(mib),
+  outputBytes: z
+    .int()
+    .min(kib)
+    .max(16 * mib)
+    .default(mib),
   /** Bytes of output kept for each test. */
-  keptOutputBytes: z.int().min(kib).max(mib).default(64 * kib),
+  keptOutputBytes: z
+    .int()
+    .min(kib)
+    .max(mib)
+    .default(64 * kib),
   /** Bytes of one frame from the child, checked before it is buffered. */
-  frameBytes: z.int().min(64 * kib).max(8 * mib).default(mib),
+  frameBytes: z
+    .int()
+    .min(64 * kib)
+    .max(8 * mib)
+    .default(mib),
   /** Frames from one child. */
   frames: z.int().min(100).max(100_000).default(5_000),
   /** Nesting of one value that crosses. */
@@ -38,17 +50,33 @@ export const limitsSchema = z.strictObject({
   /** Nodes of one value that crosses; nothing is shared on the wire, so this is the expanded size. */
   nodes: z.int().min(100).max(200_000).default(20_000),
   /** UTF-16 units of one string that crosses. */
-  stringUnits: z.int().min(kib).max(mib).default(64 * kib),
+  stringUnits: z
+    .int()
+    .min(kib)
+    .max(mib)
+    .default(64 * kib),
   /** HTTP requests of one test. */
   requests: z.int().min(1).max(5_000).default(200),
   /** Bytes of one HTTP body. */
-  bodyBytes: z.int().min(kib).max(8 * mib).default(512 * kib),
+  bodyBytes: z
+    .int()
+    .min(kib)
+    .max(8 * mib)
+    .default(512 * kib),
   /** Header fields of one HTTP request. */
   headers: z.int().min(16).max(256).default(64),
   /** UTF-16 units of one error message. */
-  messageUnits: z.int().min(200).max(16 * kib).default(2_000),
+  messageUnits: z
+    .int()
+    .min(200)
+    .max(16 * kib)
+    .default(2_000),
   /** Bytes of one source file, and files of one submission's exercise. */
-  sourceBytes: z.int().min(kib).max(8 * mib).default(mib),
+  sourceBytes: z
+    .int()
+    .min(kib)
+    .max(8 * mib)
+    .default(mib),
   sourceFiles: z.int().min(1).max(500).default(50),
 })
 

@@ -31,7 +31,10 @@ export async function readCourse(root: string): Promise<{ course: Course; issues
   const folders = await readdir(path.join(root, 'exercises'), { withFileTypes: true })
   const exercises: Exercise[] = []
   const issues: Issue[] = []
-  for (const slug of folders.filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort()) {
+  for (const slug of folders
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort()) {
     const result = await readExercise(root, slug)
     if ('issues' in result) issues.push(...result.issues)
     else exercises.push(result)
@@ -51,7 +54,9 @@ async function readExercise(root: string, slug: string): Promise<Exercise | { is
   }
   const declared = await importDeclaration(path.join(root, file))
   if ('failure' in declared) {
-    return { issues: [{ code: 'declaration-import', file, path: '', message: `cannot be imported: ${declared.failure}` }] }
+    return {
+      issues: [{ code: 'declaration-import', file, path: '', message: `cannot be imported: ${declared.failure}` }],
+    }
   }
   const parsed = exerciseSchema.safeParse(declared.value)
   if (!parsed.success) {

@@ -34,7 +34,10 @@ export async function* gradeJobs({ course, sandbox, jobs, seed, onTest }: GradeI
       const slots = Math.ceil((availableParallelism() + 1) / workers)
       vitest.provide('grading', gradingOf({ course, sandbox, jobs: chunk, slots, seed }))
       const suites = [...new Set(chunk.map((job) => suiteOf(course, job)))]
-      await vitest.runTestSpecifications(suites.map((file) => vitest.getRootProject().createSpecification(file)), true)
+      await vitest.runTestSpecifications(
+        suites.map((file) => vitest.getRootProject().createSpecification(file)),
+        true,
+      )
       for (const job of chunk) yield collector.take(job.index, suiteOf(course, job))
       collector.reset()
       vitest.state.clearErrors()

@@ -1,7 +1,7 @@
 import { copyFile, mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build, type BuildOptions } from 'esbuild'
+import { type BuildOptions, build } from 'esbuild'
 import type { Sandbox } from './sandbox.ts'
 
 const shared: BuildOptions = {
@@ -14,7 +14,9 @@ const shared: BuildOptions = {
   minifySyntax: true,
   minifyWhitespace: true,
   // Some packages are CommonJS inside and ask for node's modules through require.
-  banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
+  banner: {
+    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+  },
 }
 
 /** Compiles the host program into `folder`: main.js, and chunks that it loads only when HTTP is used. */
@@ -28,14 +30,28 @@ export async function buildHost(folder: string): Promise<void> {
 }
 
 /** Compiles each package that submissions may import to one file, since the sandbox has no node_modules. */
-export async function buildPackages(names: readonly string[], folder: string, root: string): Promise<Sandbox['packages']> {
+export async function buildPackages(
+  names: readonly string[],
+  folder: string,
+  root: string,
+): Promise<Sandbox['packages']> {
   const built = await Promise.all(names.map((name, index) => buildPackage(name, `package-${index}.js`, folder, root)))
   return Object.fromEntries(built)
 }
 
-async function buildPackage(name: string, file: string, folder: string, root: string): Promise<readonly [string, Sandbox['packages'][string]]> {
+async function buildPackage(
+  name: string,
+  file: string,
+  folder: string,
+  root: string,
+): Promise<readonly [string, Sandbox['packages'][string]]> {
   const contents = `export * from ${JSON.stringify(name)}`
-  const result = await build({ ...shared, stdin: { contents, resolveDir: root }, outfile: path.join(folder, file), metafile: true })
+  const result = await build({
+    ...shared,
+    stdin: { contents, resolveDir: root },
+    outfile: path.join(folder, file),
+    metafile: true,
+  })
   const imports = Object.values(result.metafile.outputs).flatMap((output) => output.imports)
   const nodeHttp = imports.some((entry) => /^(node:)?(https?|net|tls)$/.test(entry.path))
   return [name, { file, nodeHttp }]

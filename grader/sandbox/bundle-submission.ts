@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { build, type BuildFailure, type Message } from 'esbuild'
+import { type BuildFailure, build, type Message } from 'esbuild'
 import type { Limits } from '../content/limits.ts'
 import type { Bundle } from './bundle.ts'
 import { SourceTree, submissionPlugin } from './submission-plugin.ts'
@@ -38,12 +38,24 @@ export async function bundleSubmission(source: Source): Promise<Bundled> {
       absWorkingDir: import.meta.dirname,
       plugins: [submissionPlugin(tree)],
     })
-    const [map, code] = ['.map', '.js'].map((end) => result.outputFiles.find((file) => file.path.endsWith(end))?.text ?? '')
-    const bundle = { code: code ?? '', map: renameSources(map ?? '{}', tree), builtins: [...tree.builtins], packages: [...tree.packages] }
+    const [map, code] = ['.map', '.js'].map(
+      (end) => result.outputFiles.find((file) => file.path.endsWith(end))?.text ?? '',
+    )
+    const bundle = {
+      code: code ?? '',
+      map: renameSources(map ?? '{}', tree),
+      builtins: [...tree.builtins],
+      packages: [...tree.packages],
+    }
     return { bundle }
   } catch (error) {
     if (!isBuildFailure(error)) throw error
-    return { problem: error.errors.slice(0, 3).map((message) => describe(message, tree)).join('\n') }
+    return {
+      problem: error.errors
+        .slice(0, 3)
+        .map((message) => describe(message, tree))
+        .join('\n'),
+    }
   }
 }
 

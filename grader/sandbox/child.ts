@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { Duplex, type Readable } from 'node:stream'
 import type { Limits } from '../content/limits.ts'
 import { explainExit } from './explain-exit.ts'
-import { type SubmissionFault, SubmissionFault as Fault } from './fault.ts'
+import { SubmissionFault as Fault, type SubmissionFault } from './fault.ts'
 import { encodeFrame, FrameReader } from './frames.ts'
 import { launchOf } from './launch.ts'
 import { type ChildMessage, childMessageSchema, type GraderMessage } from './messages.ts'
@@ -85,7 +85,9 @@ export class Child {
 
   /** Ends the child because it sent something that the host program never sends. */
   violate(detail: string): void {
-    this.#finish(new Fault('protocol', `the process wrote to the grader's channel and was stopped (${detail.slice(0, 200)})`))
+    this.#finish(
+      new Fault('protocol', `the process wrote to the grader's channel and was stopped (${detail.slice(0, 200)})`),
+    )
   }
 
   #readOutput(stream: Readable | null, isError: boolean): void {

@@ -1,8 +1,8 @@
 import { needsNodeHttp } from './bundle.ts'
 import { Child } from './child.ts'
 import { GraderFault, SubmissionFault } from './fault.ts'
-import { hostFolder } from './launch.ts'
 import { newRef } from './kept.ts'
+import { hostFolder } from './launch.ts'
 import type { CallTarget, ChildMessage } from './messages.ts'
 import type { Network } from './network.ts'
 import { Pending } from './pending.ts'
@@ -42,7 +42,9 @@ export class LoadedChild {
   async load(): Promise<void> {
     const { sandbox, submission, standIns, limits } = this.#input
     await this.#within(limits.helloMs, this.#hello.promise, 'timeout', 'the sandbox did not start').catch((error) => {
-      throw new GraderFault(`the sandbox did not start: ${error instanceof Error ? error.message : error}`, { cause: error })
+      throw new GraderFault(`the sandbox did not start: ${error instanceof Error ? error.message : error}`, {
+        cause: error,
+      })
     })
     const names = new Set([...submission.packages, ...(standIns?.packages ?? [])])
     const folder = hostFolder(sandbox)
@@ -83,7 +85,12 @@ export class LoadedChild {
     await this.#child.kill(new SubmissionFault('exited', 'the process was closed'))
   }
 
-  async #within<Value>(ms: number, promise: Promise<Value>, kind: 'timeout' | 'load-timeout', message: string): Promise<Value> {
+  async #within<Value>(
+    ms: number,
+    promise: Promise<Value>,
+    kind: 'timeout' | 'load-timeout',
+    message: string,
+  ): Promise<Value> {
     const timer = setTimeout(() => void this.#child.kill(new SubmissionFault(kind, message)), ms)
     try {
       return await promise
@@ -96,7 +103,11 @@ export class LoadedChild {
     this.#end ??= fault
     this.#hello.reject(fault)
     // Whatever ends the process while it loads makes the module unloadable.
-    this.#loaded.reject(fault.kind === 'load-timeout' ? fault : new SubmissionFault('load-failed', `while it was imported, ${fault.message}`))
+    this.#loaded.reject(
+      fault.kind === 'load-timeout'
+        ? fault
+        : new SubmissionFault('load-failed', `while it was imported, ${fault.message}`),
+    )
     this.#pending.rejectAll(fault)
   }
 
@@ -109,13 +120,17 @@ export class LoadedChild {
         this.#exports = message.exports
         return this.#loaded.resolve()
       case 'load-failed':
-        return this.#loaded.reject(new SubmissionFault('load-failed', 'importing it failed', { cause: this.#values.decode(message.error) }))
+        return this.#loaded.reject(
+          new SubmissionFault('load-failed', 'importing it failed', { cause: this.#values.decode(message.error) }),
+        )
       case 'returned':
         return this.#pending.take(message.id).resolve(this.#values.decode(message.value))
       case 'threw':
         return this.#pending.take(message.id).reject(this.#values.decode(message.error))
       case 'unsendable':
-        return this.#pending.take(message.id).reject(new SubmissionFault('unsendable', `its answer is too large: ${message.reason}`))
+        return this.#pending
+          .take(message.id)
+          .reject(new SubmissionFault('unsendable', `its answer is too large: ${message.reason}`))
       case 'callback':
         return this.#values.callBack(message)
       case 'request':

@@ -46,7 +46,13 @@ export const graderMessageSchema = z.discriminatedUnion('type', [
     bounds: z.object({ depth: z.int(), nodes: z.int(), stringUnits: z.int() }),
   }),
   /** With `keep`, the result stays in the child under that reference. */
-  z.object({ type: z.literal('call'), id: z.int(), target: targetSchema, args: z.array(z.unknown()), keep: z.int().nullable() }),
+  z.object({
+    type: z.literal('call'),
+    id: z.int(),
+    target: targetSchema,
+    args: z.array(z.unknown()),
+    keep: z.int().nullable(),
+  }),
   z.object({ type: z.literal('answered'), id: z.int(), value: z.unknown() }),
   z.object({ type: z.literal('failed'), id: z.int(), error: z.unknown() }),
   z.object({

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process'
+import { rmSync } from 'node:fs'
 import { access, chmod, copyFile, link, mkdtemp, realpath, rm } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
@@ -20,9 +21,19 @@ const nobody = { uid: 65_534, gid: 65_534 }
  * Makes what children need, once per run, and grants the strongest level that passes its self-test. `wanted` names one
  * level instead; `none` is only ever granted by name. Throws what the self-test found when nothing is granted.
  */
-export async function prepareSandbox(input: { root: string; packages: readonly string[]; wanted?: Isolation | undefined }): Promise<PreparedSandbox> {
+export async function prepareSandbox(input: {
+  root: string
+  packages: readonly string[]
+  wanted?: Isolation | undefined
+}): Promise<PreparedSandbox> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'course-'))
-  const dispose = () => rm(folder, { recursive: true, force: true })
+  // Also when a signal ends the program: nothing is left behind.
+  const clean = () => rmSync(folder, { recursive: true, force: true })
+  process.once('exit', clean)
+  const dispose = async () => {
+    process.off('exit', clean)
+    await rm(folder, { recursive: true, force: true })
+  }
   try {
     const base = await stage(folder, input)
     const refusals: string[] = []
@@ -50,7 +61,10 @@ export class NoIsolation extends Error {
   }
 }
 
-async function stage(folder: string, { root, packages }: { root: string; packages: readonly string[] }): Promise<Omit<Sandbox, 'isolation'>> {
+async function stage(
+  folder: string,
+  { root, packages }: { root: string; packages: readonly string[] },
+): Promise<Omit<Sandbox, 'isolation'>> {
   const hostDir = path.join(folder, 'host')
   const isRoot = process.getuid?.() === 0
   await buildHost(hostDir)
@@ -61,8 +75,16 @@ async function stage(folder: string, { root, packages }: { root: string; package
   ])
   // The user that children run as must be able to read what lies here.
   await chmod(folder, 0o755)
-  const libraries = process.platform === 'linux' ? await sharedLibraries([node, ...(prlimit === undefined ? [] : [prlimit])]) : []
-  return { hostDir, node, libraries, packages: built, ...(prlimit === undefined ? {} : { prlimit }), ...(isRoot ? { user: nobody } : {}) }
+  const libraries =
+    process.platform === 'linux' ? await sharedLibraries([node, ...(prlimit === undefined ? [] : [prlimit])]) : []
+  return {
+    hostDir,
+    node,
+    libraries,
+    packages: built,
+    ...(prlimit === undefined ? {} : { prlimit }),
+    ...(isRoot ? { user: nobody } : {}),
+  }
 }
 
 /** A checkout may lie where only root may look: the dropped user gets node from the run's own folder. */
@@ -76,13 +98,26 @@ async function findTool(name: string): Promise<string | undefined> {
   if (process.platform !== 'linux') return undefined
   for (const folder of (process.env.PATH ?? '').split(path.delimiter)) {
     const file = path.join(folder, name)
-    if (await access(file).then(() => true, () => false)) return realpath(file)
+    if (
+      await access(file).then(
+        () => true,
+        () => false,
+      )
+    )
+      return realpath(file)
   }
   return undefined
 }
 
 async function sharedLibraries(programs: readonly string[]): Promise<string[]> {
-  const outputs = await Promise.all(programs.map((program) => run('ldd', [program]).then((result) => result.stdout, () => '')))
+  const outputs = await Promise.all(
+    programs.map((program) =>
+      run('ldd', [program]).then(
+        (result) => result.stdout,
+        () => '',
+      ),
+    ),
+  )
   const files = outputs.flatMap((output) => [...output.matchAll(/(\/\S+) \(0x/g)].map((match) => match[1] ?? ''))
   return [...new Set(files)]
 }

@@ -11,8 +11,14 @@ import { Session } from './session.ts'
 /** What each start-up failure of bubblewrap means, and what to do about it. */
 const remedies: readonly (readonly [RegExp, string])[] = [
   [/ENOENT/, 'bubblewrap is not installed: apt-get install bubblewrap'],
-  [/No permissions to create new namespace/, 'user namespaces are switched off here: run outside this container, or enable them for it'],
-  [/uid map: Permission denied|RTM_NEWADDR/, 'user namespaces are restricted: sudo sysctl -w kernel.apparmor_restrict_unprivileged_userns=0'],
+  [
+    /No permissions to create new namespace/,
+    'user namespaces are switched off here: run outside this container, or enable them for it',
+  ],
+  [
+    /uid map: Permission denied|RTM_NEWADDR/,
+    'user namespaces are restricted: sudo sysctl -w kernel.apparmor_restrict_unprivileged_userns=0',
+  ],
   [/Can't mount proc/, '/proc is masked here: run outside this container'],
 ]
 

@@ -8,10 +8,18 @@ const namespace = 'submission'
 
 /** What a course about calling services has use for; the sandbox, not this list, keeps the rest away. */
 const allowedBuiltins = new Set(
-  'assert buffer crypto events http https os path perf_hooks process querystring stream string_decoder timers url util zlib'.split(' '),
+  'assert buffer crypto events http https os path perf_hooks process querystring stream string_decoder timers url util zlib'.split(
+    ' ',
+  ),
 )
 
-const loaders: Readonly<Record<string, Loader>> = { '.ts': 'ts', '.mts': 'ts', '.js': 'js', '.mjs': 'js', '.json': 'json' }
+const loaders: Readonly<Record<string, Loader>> = {
+  '.ts': 'ts',
+  '.mts': 'ts',
+  '.js': 'js',
+  '.mjs': 'js',
+  '.json': 'json',
+}
 
 /** The files of one submission, as far as its exercise reaches them. */
 export class SourceTree {
@@ -39,10 +47,12 @@ export class SourceTree {
     for (const candidate of candidates(wanted)) {
       const real = await realpath(candidate).catch(() => undefined)
       if (real === undefined || !(await stat(real)).isFile()) continue
-      if (!real.startsWith(boundary + path.sep)) return { refusal: `"${specifier}" leaves the submission: import only files inside it` }
+      if (!real.startsWith(boundary + path.sep))
+        return { refusal: `"${specifier}" leaves the submission: import only files inside it` }
       return { file: candidate }
     }
-    if (!wanted.startsWith(this.source.boundary)) return { refusal: `"${specifier}" leaves the submission: import only files inside it` }
+    if (!wanted.startsWith(this.source.boundary))
+      return { refusal: `"${specifier}" leaves the submission: import only files inside it` }
     return { refusal: `there is no file "${specifier}"` }
   }
 
@@ -51,7 +61,8 @@ export class SourceTree {
     this.#files += 1
     if (this.#files > limits.sourceFiles) return refuse(`more than ${limits.sourceFiles} files are imported`)
     const { size } = await stat(file)
-    if (size > limits.sourceBytes) return refuse(`${this.nameOf(file)} has ${size} bytes, at most ${limits.sourceBytes} are read`)
+    if (size > limits.sourceBytes)
+      return refuse(`${this.nameOf(file)} has ${size} bytes, at most ${limits.sourceBytes} are read`)
     return { contents: await readFile(file, 'utf8'), loader: loaders[path.extname(file)] ?? 'ts' }
   }
 }
@@ -80,7 +91,8 @@ async function resolve(tree: SourceTree, { path: specifier, importer, kind }: On
   }
   if (isBuiltin(specifier)) {
     const name = specifier.replace(/^node:/, '')
-    if (!allowedBuiltins.has(name.split('/')[0] ?? name)) return refuse(`"${specifier}" may not be used in this course's exercises`)
+    if (!allowedBuiltins.has(name.split('/')[0] ?? name))
+      return refuse(`"${specifier}" may not be used in this course's exercises`)
     tree.builtins.add(name)
     return { path: `node:${name}`, external: true }
   }
@@ -95,7 +107,16 @@ async function resolve(tree: SourceTree, { path: specifier, importer, kind }: On
 /** `./retry` may mean retry.ts, and `./retry.js` may be written for retry.ts. */
 function candidates(wanted: string): string[] {
   const stem = wanted.replace(/\.(m?)js$/, '.$1ts')
-  return [wanted, stem, `${wanted}.ts`, `${wanted}.mts`, `${wanted}.js`, `${wanted}.mjs`, path.join(wanted, 'index.ts'), path.join(wanted, 'index.js')]
+  return [
+    wanted,
+    stem,
+    `${wanted}.ts`,
+    `${wanted}.mts`,
+    `${wanted}.js`,
+    `${wanted}.mjs`,
+    path.join(wanted, 'index.ts'),
+    path.join(wanted, 'index.js'),
+  ]
 }
 
 function refuse(text: string): OnResolveResult & OnLoadResult {

@@ -6,17 +6,30 @@ import { roundPoints } from './round-points.ts'
 
 /** Joins what the trusted suites reported to what the exercise declares; nothing else decides a score. */
 export function scoreExercise(exercise: Exercise, result: JobResult): ExerciseResult {
-  const raw = exercise.tasks.map((task) => scoreTask(task, result.tests.filter((test) => test.task === task.id)))
+  const raw = exercise.tasks.map((task) =>
+    scoreTask(
+      task,
+      result.tests.filter((test) => test.task === task.id),
+    ),
+  )
   const tasks = skipDependants(exercise.tasks, raw)
   const ended = outcomeOf(result)
   const score = ended.outcome === 'graded' ? roundPoints(tasks.reduce((sum, task) => sum + task.score, 0)) : 0
-  const counted = ended.outcome === 'graded' ? tasks : tasks.map((task) => ({ ...task, score: 0, status: 'failed' as const }))
+  const counted =
+    ended.outcome === 'graded' ? tasks : tasks.map((task) => ({ ...task, score: 0, status: 'failed' as const }))
   return { slug: exercise.slug, ...ended, score, maxScore: exercise.maxScore, tasks: counted }
 }
 
 /** An exercise that a submission does not hold: 0 points, every task failed. */
 export function missingExercise(exercise: Exercise): ExerciseResult {
-  const tasks = exercise.tasks.map(({ id, title, points }) => ({ id, title, points, score: 0, status: 'failed' as const, tests: [] }))
+  const tasks = exercise.tasks.map(({ id, title, points }) => ({
+    id,
+    title,
+    points,
+    score: 0,
+    status: 'failed' as const,
+    tests: [],
+  }))
   const message = `there is no ${exercise.slug}/${exercise.name}.ts, exercises/${exercise.slug}/${exercise.name}.ts or ${exercise.name}.ts`
   return { slug: exercise.slug, outcome: 'missing', message, score: 0, maxScore: exercise.maxScore, tasks }
 }
@@ -39,7 +52,15 @@ function reportTest({ title, verdict, durationMs }: TestResult): TestReport {
   if (verdict.status === 'passed') return { title, status: 'passed', ...output, durationMs }
   const { message, expected, received, place } = verdict
   const values = expected === undefined || received === undefined ? {} : { expected, received }
-  return { title, status: 'failed', message, ...values, ...(place === undefined ? {} : { place }), ...output, durationMs }
+  return {
+    title,
+    status: 'failed',
+    message,
+    ...values,
+    ...(place === undefined ? {} : { place }),
+    ...output,
+    durationMs,
+  }
 }
 
 /** A task whose requirement failed, or was itself skipped, is skipped: its failures would only repeat the first one. */

@@ -7,9 +7,18 @@ import type { Failure } from './verdict.ts'
 export function describeFailure(error: unknown): Failure | { readonly broken: string } {
   if (error instanceof GraderFault) return { broken: error.message }
   if (error instanceof SubmissionFault) {
-    return { kind: error.kind, message: clean(error.cause === undefined ? error.message : `${error.message}: ${titleOf(error.cause)}`), ...placed(error.cause) }
+    return {
+      kind: error.kind,
+      message: clean(error.cause === undefined ? error.message : `${error.message}: ${titleOf(error.cause)}`),
+      ...placed(error.cause),
+    }
   }
-  if (crossed(error)) return { kind: isNotImplemented(error) ? 'not-implemented' : 'threw', message: clean(`threw ${titleOf(error)}`), ...placed(error) }
+  if (crossed(error))
+    return {
+      kind: isNotImplemented(error) ? 'not-implemented' : 'threw',
+      message: clean(`threw ${titleOf(error)}`),
+      ...placed(error),
+    }
   if (!(error instanceof Error)) return { kind: 'threw', message: clean(`threw ${show(error)}`) }
   if (error.name === 'AssertionError') return assertion(error)
   return { kind: 'shape', message: clean(`the answer does not have the expected shape: ${error.message}`) }
@@ -38,12 +47,18 @@ function titleOf(error: unknown): string {
 
 /** A value as a learner reads it, on few lines however large it is. */
 function show(value: unknown): string {
-  const text = typeof value === 'string' ? JSON.stringify(value) : inspect(value, { depth: 5, breakLength: 100, maxArrayLength: 20, maxStringLength: 300 })
+  const text =
+    typeof value === 'string'
+      ? JSON.stringify(value)
+      : inspect(value, { depth: 5, breakLength: 100, maxArrayLength: 20, maxStringLength: 300 })
   return clean(text, 1_500)
 }
 
 /** Control characters and bidirectional marks from a submission must not reach a terminal or a page. */
 function clean(text: string, units = 2_000): string {
   const cut = text.length > units ? `${text.slice(0, units)} …` : text
-  return cut.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  return cut.replace(
+    /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
 }

@@ -16,7 +16,10 @@ const jobSchema = z.object({
 export const gradingSchema = z.object({
   sandbox: sandboxSchema,
   jobs: z.array(jobSchema).readonly(),
-  exercises: z.record(z.string(), z.object({ limits: limitsSchema, packages: z.array(z.string()).readonly(), standIns: z.string().optional() })),
+  exercises: z.record(
+    z.string(),
+    z.object({ limits: limitsSchema, packages: z.array(z.string()).readonly(), standIns: z.string().optional() }),
+  ),
   /** Children that one worker keeps at a time. */
   slots: z.int().min(1),
   /** Seeds the random inputs of property tests. */

@@ -1,10 +1,10 @@
+import path from 'node:path'
+import type { Limits } from '../content/limits.ts'
 import { bundleSubmission } from '../sandbox/bundle-submission.ts'
 import { GraderFault, SubmissionFault } from '../sandbox/fault.ts'
-import type { Limits } from '../content/limits.ts'
 import { Network } from '../sandbox/network.ts'
 import { Session } from '../sandbox/session.ts'
 import type { Grading, Job } from './grading.ts'
-import path from 'node:path'
 import { Workbench } from './workbench.ts'
 
 export interface OpenWorkbench extends AsyncDisposable {

@@ -9,7 +9,11 @@ export { fc }
  * `test('…', checkProperty(fc.integer(), async (n) => { expect(await submission.double(n)).toBe(2 * n) }))`.
  * The inputs depend on the run's seed alone, so every submission of a run gets the same.
  */
-export function checkProperty<Value>(arbitrary: fc.Arbitrary<Value>, check: (value: Value) => Promise<void>, runs = 40): () => Promise<void> {
+export function checkProperty<Value>(
+  arbitrary: fc.Arbitrary<Value>,
+  check: (value: Value) => Promise<void>,
+  runs = 40,
+): () => Promise<void> {
   const { workbench, seed } = currentScope()
   return async () => {
     const property = fc.asyncProperty(arbitrary, async (value) => {

@@ -12,9 +12,9 @@ import { type Remote, remoteModule } from './remote.ts'
 import { inScope } from './scope.ts'
 import { Slots } from './slots.ts'
 
-export { checkProperty, fc } from './property.ts'
-export { delay, http, HttpResponse } from 'msw'
+export { delay, HttpResponse, http } from 'msw'
 export { expect } from 'vitest'
+export { checkProperty, fc } from './property.ts'
 export { keep, type Remote, type Stay } from './remote.ts'
 export { test } from './scope.ts'
 

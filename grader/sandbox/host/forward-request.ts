@@ -13,7 +13,14 @@ export async function forwardRequest(channel: Channel, request: Request, control
   try {
     const body = request.body === null ? null : Buffer.from(await request.arrayBuffer()).toString('base64')
     const { method, url } = request
-    const answer = await channel.ask((id) => ({ type: 'request', id, method, url, headers: [...request.headers], body }))
+    const answer = await channel.ask((id) => ({
+      type: 'request',
+      id,
+      method,
+      url,
+      headers: [...request.headers],
+      body,
+    }))
     if (isAnswer(answer)) controller.respondWith(responseOf(answer))
   } catch (error) {
     controller.errorWith(error instanceof Error ? error : new TypeError('fetch failed'))
@@ -26,5 +33,9 @@ function isAnswer(value: unknown): value is Answer {
 
 function responseOf({ status, statusText, headers, body }: Answer): Response {
   const bytes = body === null || [101, 204, 205, 304].includes(status) ? null : Buffer.from(body, 'base64')
-  return new Response(bytes, { status, statusText, headers: headers.map(([name, value]): [string, string] => [name, value]) })
+  return new Response(bytes, {
+    status,
+    statusText,
+    headers: headers.map(([name, value]): [string, string] => [name, value]),
+  })
 }

@@ -3,8 +3,8 @@
  * What it says is believed by nobody: the trusted side checks every frame.
  */
 import { Socket } from 'node:net'
-import type { GraderMessage } from '../messages.ts'
 import { FrameReader } from '../frames.ts'
+import type { GraderMessage } from '../messages.ts'
 import { Channel } from './channel.ts'
 import { guardProcess } from './guard-process.ts'
 import { loadModules } from './load-modules.ts'
@@ -20,26 +20,29 @@ globalThis.fetch = async (...args) => {
   return openFetch(channel)(...args)
 }
 
-channel.onMessage((message) => {
-  switch (message.type) {
-    case 'load':
-      return void load(message)
-    case 'call':
-      return void call(message)
-    case 'answered':
-      return channel.settle(message.id, (waiting) => waiting.resolve(values.decode(message.value)))
-    case 'failed':
-      return channel.settle(message.id, (waiting) => waiting.reject(values.decode(message.error)))
-    case 'response':
-      return channel.settle(message.id, (waiting) => waiting.resolve(message))
-    case 'network-error':
-      return channel.settle(message.id, (waiting) => waiting.reject(new TypeError(message.message)))
-    case 'abort':
-      return values.abort(message.signal, message.reason)
-    default:
-      return message satisfies never
-  }
-}, new FrameReader(64 * 1024 * 1024))
+channel.onMessage(
+  (message) => {
+    switch (message.type) {
+      case 'load':
+        return void load(message)
+      case 'call':
+        return void call(message)
+      case 'answered':
+        return channel.settle(message.id, (waiting) => waiting.resolve(values.decode(message.value)))
+      case 'failed':
+        return channel.settle(message.id, (waiting) => waiting.reject(values.decode(message.error)))
+      case 'response':
+        return channel.settle(message.id, (waiting) => waiting.resolve(message))
+      case 'network-error':
+        return channel.settle(message.id, (waiting) => waiting.reject(new TypeError(message.message)))
+      case 'abort':
+        return values.abort(message.signal, message.reason)
+      default:
+        return message satisfies never
+    }
+  },
+  new FrameReader(64 * 1024 * 1024),
+)
 channel.send({ type: 'hello' })
 
 async function load(message: Extract<GraderMessage, { type: 'load' }>): Promise<void> {
@@ -59,10 +62,16 @@ async function load(message: Extract<GraderMessage, { type: 'load' }>): Promise<
 
 async function call({ id, target, args, keep }: Extract<GraderMessage, { type: 'call' }>): Promise<void> {
   try {
-    const holder = target.kind === 'method' ? values.kept(target.ref) : modules.get(target.kind === 'export' ? 'course:submission' : 'course:stand-ins')
+    const holder =
+      target.kind === 'method'
+        ? values.kept(target.ref)
+        : modules.get(target.kind === 'export' ? 'course:submission' : 'course:stand-ins')
     const found: unknown = Reflect.get(Object(holder), target.name)
     const decoded = args.map((arg) => values.decode(arg))
-    const value: unknown = typeof found === 'function' ? await Reflect.apply(found, target.kind === 'method' ? holder : undefined, decoded) : found
+    const value: unknown =
+      typeof found === 'function'
+        ? await Reflect.apply(found, target.kind === 'method' ? holder : undefined, decoded)
+        : found
     if (keep !== null) values.keep(keep, value)
     reply(id, keep === null ? value : null)
   } catch (error) {
@@ -76,7 +85,11 @@ function reply(id: number, value: unknown): void {
   try {
     encoded = values.encode(value)
   } catch (error) {
-    channel.send({ type: 'unsendable', id, reason: String(error instanceof Error ? error.message : error).slice(0, 500) })
+    channel.send({
+      type: 'unsendable',
+      id,
+      reason: String(error instanceof Error ? error.message : error).slice(0, 500),
+    })
     return
   }
   channel.send({ type: 'returned', id, value: encoded })

@@ -1,0 +1,36 @@
+import type { ParseArgsOptionsConfig } from 'node:util'
+import type { Paint } from '../reports/paint.ts'
+
+/** Everything of the outside world that a command may touch. */
+export interface World {
+  readonly cwd: string
+  readonly isTerminal: boolean
+  readonly paint: Paint
+  /** Prints one or more lines to standard output. */
+  readonly print: (text: string) => void
+  /** Shows progress in place on a terminal; elsewhere it is silent. */
+  readonly status: (text: string) => void
+  readonly now: () => Date
+  /** Aborts on Ctrl-C. */
+  readonly stop: AbortSignal
+}
+
+export interface Arguments {
+  readonly positionals: readonly string[]
+  readonly flag: (name: string) => boolean
+  readonly option: (name: string) => string | undefined
+  readonly options: (name: string) => readonly string[]
+}
+
+/** A command is data plus `run`, which resolves to the exit code. */
+export interface Command {
+  readonly name: string
+  readonly usage: string
+  readonly summary: string
+  /** One line per option, as `--help` shows them. */
+  readonly details: readonly string[]
+  readonly options: ParseArgsOptionsConfig
+  readonly minArguments: number
+  readonly maxArguments: number
+  readonly run: (args: Arguments, world: World) => Promise<number>
+}

@@ -1,0 +1,41 @@
+import { findExercise } from '../content/find-exercise.ts'
+import { loadCourse } from '../content/load-course.ts'
+import { renderLearnerView } from '../reports/learner-view.ts'
+import { roundPoints } from '../scoring/round-points.ts'
+import type { Command } from './command.ts'
+import { isolationDetails, isolationOptions, openSandbox } from './isolation-options.ts'
+import { testOwnWork } from './own-work.ts'
+
+export const test: Command = {
+  name: 'test',
+  usage: 'npm test [EXERCISE] [-- options]',
+  summary: 'Test your own files in exercises/: one exercise, such as 01 or rest-client, or all.',
+  details: ['--show-output              also show what your code printed in each failing test', ...isolationDetails],
+  options: { 'show-output': { type: 'boolean' }, ...isolationOptions },
+  minArguments: 0,
+  maxArguments: 1,
+  async run(args, world) {
+    const course = await loadCourse()
+    const exercises =
+      args.positionals.length === 0 ? course.exercises : args.positionals.map((name) => findExercise(course, name))
+    await using prepared = await openSandbox(args, world, { root: course.root, exercises })
+    let tests = 0
+    const onTest = () => {
+      tests += 1
+      world.status(`${tests} tests run`)
+    }
+    const results = await testOwnWork({ course, exercises, sandbox: prepared.sandbox, onTest })
+    world.status('')
+    for (const { exercise, result, examples } of results) {
+      world.print('')
+      world.print(
+        renderLearnerView({ exercise, result, examples, paint: world.paint, showsOutput: args.flag('show-output') }),
+      )
+    }
+    const score = roundPoints(results.reduce((sum, { result }) => sum + result.score, 0))
+    const maxScore = results.reduce((sum, { result }) => sum + result.maxScore, 0)
+    if (results.length > 1) world.print(`\n${score} of ${maxScore} points in all`)
+    if (results.some(({ result }) => result.outcome === 'broken')) return 3
+    return score === maxScore ? 0 : 1
+  },
+}

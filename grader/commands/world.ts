@@ -1,0 +1,42 @@
+import { colourful, plain } from '../reports/paint.ts'
+import type { World } from './command.ts'
+
+/** The real terminal, clock and signals: the one place that reads them. */
+export function openWorld(): World {
+  const { stdout, env } = process
+  const isTerminal = stdout.isTTY === true && env.TERM !== 'dumb'
+  const stop = new AbortController()
+  let isStopWatched = false
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, () => {
+      // A command that waits for the signal ends by itself; a second signal, or any other command, ends at once.
+      if (!isStopWatched || stop.signal.aborted) process.exit(130)
+      stop.abort()
+    })
+  }
+  let lastStatus = ''
+  const clear = () => {
+    if (lastStatus !== '') stdout.write('\r\u001b[K')
+    lastStatus = ''
+  }
+  return {
+    cwd: env.INIT_CWD ?? process.cwd(),
+    isTerminal,
+    paint: isTerminal && env.NO_COLOR === undefined ? colourful : plain,
+    print: (text) => {
+      clear()
+      stdout.write(`${text}\n`)
+    },
+    status: (text) => {
+      if (!isTerminal || text === lastStatus) return
+      clear()
+      stdout.write(text)
+      lastStatus = text
+    },
+    now: () => new Date(),
+    get stop() {
+      isStopWatched = true
+      return stop.signal
+    },
+  }
+}

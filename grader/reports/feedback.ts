@@ -1,0 +1,78 @@
+import type { Course, Exercise } from '../content/course.ts'
+import type { Isolation } from '../sandbox/sandbox.ts'
+import type { ExerciseResult, SubmissionResult, TestReport } from '../scoring/results.ts'
+import { describeTasks, isUntouched, type TaskStory } from './describe-task.ts'
+import { plainText } from './plain-text.ts'
+
+/** One learner's feedback as Markdown: points, and for each open task its first failing test and the hint. */
+export function renderFeedback(course: Course, submission: SubmissionResult, isolation: Isolation): string {
+  const rows = submission.exercises.map(
+    (result) => `| ${result.slug} | ${result.score} | ${result.maxScore} | ${words[result.outcome]} |`,
+  )
+  const sections = submission.exercises.flatMap((result) => {
+    const exercise = course.exercises.find((one) => one.slug === result.slug)
+    return exercise === undefined ? [] : section(exercise, result)
+  })
+  return [
+    `# ${escapeMarkdown(submission.id)}: ${submission.score} of ${submission.maxScore} points`,
+    '',
+    `${course.name} ${course.version}, graded with isolation \`${isolation}\`.`,
+    '',
+    '| exercise | points | of | outcome |',
+    '| --- | ---: | ---: | --- |',
+    ...rows,
+    ...sections,
+    '',
+  ].join('\n')
+}
+
+const words: Record<ExerciseResult['outcome'], string> = {
+  graded: 'graded',
+  missing: 'missing: no file was handed in',
+  unloadable: 'unloadable: the file cannot be imported',
+  'timed-out': 'timed out while it was imported',
+  broken: 'broken: the grader failed, not you',
+}
+
+function section(exercise: Exercise, result: ExerciseResult): string[] {
+  const title = ['', `## ${exercise.slug}: ${exercise.title} (${result.score} of ${result.maxScore})`, '']
+  if (result.outcome !== 'graded') return [...title, `${words[result.outcome]}.`, '', ...fenced(result.message ?? '')]
+  if (isUntouched(result)) return [...title, 'Not begun: every function still throws `NotImplemented`.']
+  return [...title, ...describeTasks(exercise, result).flatMap(task)]
+}
+
+function task(story: TaskStory): string[] {
+  const line = `- **${story.status}** ${escapeMarkdown(story.title)}: ${story.score} of ${story.points} points, ${story.passedTests} of ${story.tests} tests`
+  if (story.status === 'passed') return [line]
+  if (story.status === 'skipped') return [line, `  - waits for: ${story.waitsFor.map(escapeMarkdown).join(', ')}`]
+  return [
+    line,
+    ...(story.failure === undefined ? [] : failure(story.failure)),
+    ...(story.hint === undefined ? [] : [`  - hint: ${escapeMarkdown(story.hint)}`]),
+  ]
+}
+
+function failure({ title, message, expected, received, place }: TestReport): string[] {
+  const values = expected === undefined ? [] : [`expected: ${expected}`, `received: ${received}`]
+  const line = place === undefined ? [] : [`${place.file}:${place.line}:${place.column}`, `  ${place.text}`]
+  return [
+    `  - ${escapeMarkdown(title)}`,
+    '',
+    ...fenced([message ?? '', ...values, ...line].join('\n')).map((text) => `    ${text}`),
+    '',
+  ]
+}
+
+/** A fence longer than any run of backticks inside, so that nothing in it is Markdown. */
+function fenced(text: string): string[] {
+  const visible = plainText(text, true)
+  const longest = Math.max(2, ...[...visible.matchAll(/`+/g)].map((run) => run[0].length))
+  const fence = '`'.repeat(longest + 1)
+  return [`${fence}text`, ...visible.split('\n'), fence]
+}
+
+function escapeMarkdown(text: string): string {
+  return plainText(text).replace(/[\\`*_{}[\]<>()#+!|~&@:-]/g, (unit) =>
+    /[<>&]/.test(unit) ? `&#${unit.charCodeAt(0)};` : /[:@-]/.test(unit) ? unit : `\\${unit}`,
+  )
+}
