@@ -36,7 +36,7 @@ const commands: Record<Isolation, (sandbox: Sandbox, limits: Limits) => Command>
         ? []
         : ['/opt/prlimit', ...resourceLimits(limits), `--nproc=${limits.processes}`, '--']
     return [
-      'bwrap',
+      sandbox.bwrap ?? 'bwrap',
       ...bubblewrapFlags(sandbox, limits),
       '--',
       ...prlimit,

@@ -68,9 +68,10 @@ async function stage(
   const hostDir = path.join(folder, 'host')
   const isRoot = process.getuid?.() === 0
   await buildHost(hostDir)
-  const [built, node, prlimit] = await Promise.all([
+  const [built, node, bwrap, prlimit] = await Promise.all([
     buildPackages(packages, hostDir, root),
     isRoot ? stageNode(folder) : realpath(process.execPath),
+    findTool('bwrap'),
     findTool('prlimit'),
   ])
   // The user that children run as must be able to read what lies here.
@@ -82,6 +83,7 @@ async function stage(
     node,
     libraries,
     packages: built,
+    ...(bwrap === undefined ? {} : { bwrap }),
     ...(prlimit === undefined ? {} : { prlimit }),
     ...(isRoot ? { user: nobody } : {}),
   }

@@ -10,7 +10,8 @@ export const sandboxSchema = z.object({
   /** Folder of the compiled host program and of the packages a submission may import. */
   hostDir: z.string(),
   node: z.string(),
-  /** Absent where the tool is not installed. */
+  /** Absolute paths; absent where the tool is not installed. */
+  bwrap: z.string().optional(),
   prlimit: z.string().optional(),
   /** Shared libraries of node and prlimit, bound one by one into the bubblewrap sandbox. */
   libraries: z.array(z.string()),

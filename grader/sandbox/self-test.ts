@@ -10,7 +10,6 @@ import { Session } from './session.ts'
 
 /** What each start-up failure of bubblewrap means, and what to do about it. */
 const remedies: readonly (readonly [RegExp, string])[] = [
-  [/ENOENT/, 'bubblewrap is not installed: apt-get install bubblewrap'],
   [
     /No permissions to create new namespace/,
     'user namespaces are switched off here: run outside this container, or enable them for it',
@@ -27,6 +26,7 @@ const remedies: readonly (readonly [RegExp, string])[] = [
  * level is refused, with the remedy when there is a known one.
  */
 export async function selfTest(sandbox: Sandbox): Promise<string | undefined> {
+  if (sandbox.isolation === 'bubblewrap' && sandbox.bwrap === undefined) return 'not installed: apt-get install bubblewrap'
   const folder = await mkdtemp(path.join(os.tmpdir(), 'course-canary-'))
   const server = createServer((socket) => socket.destroy())
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -56,7 +56,7 @@ async function tryBait(sandbox: Sandbox, bait: Bait): Promise<string | undefined
     if (sandbox.isolation === 'none' || (Array.isArray(worked) && worked.length === 0)) return undefined
     return `its self-test could ${Array.isArray(worked) ? worked.join(', ') : 'not be read'}`
   } catch (error) {
-    const text = `${error instanceof Error ? error.message : error} ${output}`.trim()
+    const text = output.trim() || String(error instanceof Error ? error.message : error)
     return remedies.find(([pattern]) => pattern.test(text))?.[1] ?? text
   } finally {
     await session.dispose()

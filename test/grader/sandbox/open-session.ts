@@ -1,0 +1,47 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import { limitsSchema } from '../../../grader/content/limits.ts'
+import { courseRoot } from '../../../grader/content/paths.ts'
+import { bundleSubmission } from '../../../grader/sandbox/bundle-submission.ts'
+import { prepareSandbox } from '../../../grader/sandbox/prepare-sandbox.ts'
+import type { Isolation } from '../../../grader/sandbox/sandbox.ts'
+import { Session } from '../../../grader/sandbox/session.ts'
+
+/** The levels that this machine can be expected to grant. */
+export const levels: readonly Isolation[] = process.platform === 'linux' ? ['bubblewrap', 'permission'] : ['permission']
+
+export interface OpenSession extends AsyncDisposable {
+  readonly session: Session
+  readonly call: (name: string, ...args: readonly unknown[]) => Promise<unknown>
+}
+
+/** A session over a submission given as source text, with a short wall clock so that loops end soon. */
+export async function openSession(isolation: Isolation, source: string, overrides: object = {}): Promise<OpenSession> {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'course-test-'))
+  const entry = path.join(folder, 'work.ts')
+  await writeFile(entry, source)
+  const limits = limitsSchema.parse({ callMs: 800, loadMs: 1_500, ...overrides })
+  const bundled = await bundleSubmission({ boundary: folder, entry, packages: ['zod'], limits })
+  await rm(folder, { recursive: true })
+  if ('problem' in bundled) throw new Error(bundled.problem)
+  const prepared = await prepareSandbox({ root: courseRoot, packages: ['zod'], wanted: isolation })
+  const session = new Session({ sandbox: prepared.sandbox, limits, submission: bundled.bundle, standIns: undefined })
+  session.beginTest()
+  return {
+    session,
+    call: (name, ...args) => session.call({ kind: 'export', name }, args, false),
+    async [Symbol.asyncDispose]() {
+      await session.dispose()
+      await prepared[Symbol.asyncDispose]()
+    },
+  }
+}
+
+/** The error that a promise rejects with. */
+export async function rejection(promise: Promise<unknown>): Promise<unknown> {
+  return promise.then(
+    () => undefined,
+    (error: unknown) => error,
+  )
+}
