@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { bench } from './commands/bench.ts'
 import { check } from './commands/check.ts'
 import type { Arguments, Command } from './commands/command.ts'
 import { demo } from './commands/demo.ts'
@@ -11,7 +12,7 @@ import { openWorld } from './commands/world.ts'
 import { CourseError } from './content/course-error.ts'
 import { nearest } from './content/nearest.ts'
 
-const commands: readonly Command[] = [test, watch, ui, progress, grade, demo, check]
+const commands: readonly Command[] = [test, watch, ui, progress, grade, demo, bench, check]
 
 /** The only place that decides the exit code: 2 for a usage error, as one line; a bug keeps its stack. */
 async function main([name = 'help', ...rest]: readonly string[]): Promise<number> {
