@@ -29,7 +29,12 @@ export class LoadedChild {
       onEnd: (fault) => this.#ended(fault),
       onOutput,
     })
-    this.#values = new TrustedValues(input.limits, input.submission, (message) => this.#child.send(message))
+    this.#values = new TrustedValues(
+      input.limits,
+      input.submission,
+      (message) => this.#child.send(message),
+      (error) => network.noteFailure(error),
+    )
     this.#hello.promise.catch(() => undefined)
     this.#loaded.promise.catch(() => undefined)
   }

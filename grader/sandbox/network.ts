@@ -32,9 +32,13 @@ export class Network {
     return this.#unhandled
   }
 
-  /** What a handler threw, such as a failed assertion: the test must fail with it. */
+  /** What a handler, or an assertion in a callback, threw: the test must fail with it, whatever the submission does. */
   get failure(): { readonly error: unknown } | undefined {
     return this.#failure
+  }
+
+  noteFailure(error: unknown): void {
+    this.#failure ??= { error }
   }
 
   reset(): void {
@@ -57,7 +61,7 @@ export class Network {
       this.#unhandled.push(`${request.method} ${request.url}`)
       return failed(`fetch failed: nothing answers ${request.method} ${request.url} in this test`)
     } catch (error) {
-      this.#failure ??= { error }
+      this.noteFailure(error)
       return failed('fetch failed')
     }
   }

@@ -26,7 +26,8 @@ const remedies: readonly (readonly [RegExp, string])[] = [
  * level is refused, with the remedy when there is a known one.
  */
 export async function selfTest(sandbox: Sandbox): Promise<string | undefined> {
-  if (sandbox.isolation === 'bubblewrap' && sandbox.bwrap === undefined) return 'not installed: apt-get install bubblewrap'
+  if (sandbox.isolation === 'bubblewrap' && sandbox.bwrap === undefined)
+    return 'not installed: apt-get install bubblewrap'
   const folder = await mkdtemp(path.join(os.tmpdir(), 'course-canary-'))
   const server = createServer((socket) => socket.destroy())
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

@@ -16,15 +16,22 @@ export class TrustedValues {
   readonly #limits: Limits
   readonly #bundle: Bundle
   readonly #send: (message: GraderMessage) => void
+  readonly #onFailedAssertion: (error: Error) => void
   readonly #callbacks = new Map<number, Callback>()
   readonly #kept = new Set<number>()
   readonly #signals = new Map<AbortSignal, number>()
   #nextId = 1
 
-  constructor(limits: Limits, bundle: Bundle, send: (message: GraderMessage) => void) {
+  constructor(
+    limits: Limits,
+    bundle: Bundle,
+    send: (message: GraderMessage) => void,
+    onFailedAssertion: (error: Error) => void,
+  ) {
     this.#limits = limits
     this.#bundle = bundle
     this.#send = send
+    this.#onFailedAssertion = onFailedAssertion
   }
 
   encode(value: unknown): Wire {
@@ -67,10 +74,17 @@ export class TrustedValues {
     // A function of an earlier test: the call came too late to matter.
     if (run === undefined) return
     const decoded = args.map((arg) => this.decode(arg))
-    Promise.try(run, ...decoded).then(
-      (value) => this.#send({ type: 'answered', id, value: this.encode(value) }),
-      (error) => this.#send({ type: 'failed', id, error: this.encode(error) }),
-    )
+    void this.#answer(id, () => run(...decoded))
+  }
+
+  async #answer(id: number, run: () => unknown): Promise<void> {
+    try {
+      this.#send({ type: 'answered', id, value: this.encode(await run()) })
+    } catch (error) {
+      // The submission may swallow it: a failed assertion of the suite must reach the test another way.
+      if (error instanceof Error && error.name === 'AssertionError') this.#onFailedAssertion(error)
+      this.#send({ type: 'failed', id, error: this.encode(error instanceof Error ? plainError(error) : String(error)) })
+    }
   }
 
   /** The callbacks of a test end with it. */
@@ -106,6 +120,11 @@ function abortReason(signal: AbortSignal): unknown {
   const reason: unknown = signal.reason
   if (!(reason instanceof DOMException)) return reason
   return Object.assign(new Error(reason.message), { name: reason.name })
+}
+
+/** Without `expected`, `actual` and whatever else a suite's error carries. */
+function plainError(error: Error): Error {
+  return Object.assign(new Error(error.message), error.name === 'AssertionError' ? {} : error, { name: error.name })
 }
 
 function isCallback(value: object): value is Callback {
