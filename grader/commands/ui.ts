@@ -52,7 +52,8 @@ export const ui: Command = {
     )
     vitest.provide('grading', gradingOf({ course, sandbox: prepared.sandbox, jobs, slots: 3, seed: 1 }))
     await vitest.start()
-    world.print(`\nVitest UI: http://127.0.0.1:${vitest.vite.config.server.port ?? port}/__vitest__/   Ctrl-C ends`)
+    const address = `http://127.0.0.1:${vitest.vite.config.server.port ?? port}/__vitest__/?token=${vitest.config.api.token}`
+    world.print(`\nVitest UI: ${address}\nCtrl-C ends`)
     if (!world.stop.aborted)
       await new Promise<void>((resolve) => world.stop.addEventListener('abort', () => resolve(), { once: true }))
     await vitest.close()
