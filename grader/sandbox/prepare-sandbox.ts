@@ -31,8 +31,8 @@ export async function prepareSandbox(input: {
   const clean = () => rmSync(folder, { recursive: true, force: true })
   process.once('exit', clean)
   const dispose = async () => {
-    process.off('exit', clean)
     await rm(folder, { recursive: true, force: true })
+    process.off('exit', clean)
   }
   try {
     const base = await stage(folder, input)
