@@ -24,9 +24,7 @@ async function main([name = 'help', ...rest]: readonly string[]): Promise<number
         name,
         commands.map((one) => one.name),
       )
-      throw new CourseError(
-        `there is no command "${name}": ${guess === undefined ? 'npm run help lists them' : `did you mean ${guess}?`}`,
-      )
+      throw new CourseError(`there is no command "${name}": ${guess === undefined ? 'npm run help lists them' : `did you mean ${guess}?`}`)
     }
     world.print(command === undefined ? overview() : helpOf(command))
     return 0
@@ -39,11 +37,8 @@ function readArguments(command: Command, args: readonly string[]): Arguments {
   const { minArguments, maxArguments } = command
   const count = parsed.positionals.length
   if (count < minArguments)
-    throw new CourseError(
-      `${command.name} expects ${minArguments === 1 ? 'an argument' : `${minArguments} arguments`}: ${command.usage}`,
-    )
-  if (count > maxArguments)
-    throw new CourseError(`${command.name} does not expect "${parsed.positionals[maxArguments]}": ${command.usage}`)
+    throw new CourseError(`${command.name} expects ${minArguments === 1 ? 'an argument' : `${minArguments} arguments`}: ${command.usage}`)
+  if (count > maxArguments) throw new CourseError(`${command.name} does not expect "${parsed.positionals[maxArguments]}": ${command.usage}`)
   const value = (name: string): unknown => parsed.values[name]
   return {
     positionals: parsed.positionals,
@@ -64,11 +59,7 @@ function parse(command: Command, args: readonly string[]) {
 
 function overview(): string {
   const width = Math.max(...commands.map((command) => command.usage.length))
-  return [
-    'Cloud Computing Basics',
-    '',
-    ...commands.map((command) => `  ${command.usage.padEnd(width)}  ${command.summary}`),
-  ].join('\n')
+  return ['Cloud Computing Basics', '', ...commands.map((command) => `  ${command.usage.padEnd(width)}  ${command.summary}`)].join('\n')
 }
 
 function helpOf(command: Command): string {

@@ -26,20 +26,15 @@ export const bench: Command = {
     const folder = await mkdtemp(path.join(os.tmpdir(), 'course-bench-'))
     try {
       const names = Array.from({ length: count }, (_, index) => `learner-${String(index).padStart(4, '0')}`)
-      for (const name of names)
-        await cp(path.join(courseRoot, 'solutions'), path.join(folder, 'class', name), { recursive: true })
+      for (const name of names) await cp(path.join(courseRoot, 'solutions'), path.join(folder, 'class', name), { recursive: true })
       const graderMs = await timed(() => gradeWhole(folder))
       const plainMs = await timed(async () => {
         for (const name of names.slice(0, plainCount)) await plainVitest(path.join(folder, 'class', name))
       })
       const ours = graderMs / count
       const theirs = plainMs / plainCount
-      world.print(
-        `grader, sandboxed:   ${count} submissions in ${(graderMs / 1000).toFixed(1)} s, ${ours.toFixed(1)} ms each`,
-      )
-      world.print(
-        `plain vitest run:    ${plainCount} submissions in ${(plainMs / 1000).toFixed(1)} s, ${theirs.toFixed(1)} ms each`,
-      )
+      world.print(`grader, sandboxed:   ${count} submissions in ${(graderMs / 1000).toFixed(1)} s, ${ours.toFixed(1)} ms each`)
+      world.print(`plain vitest run:    ${plainCount} submissions in ${(plainMs / 1000).toFixed(1)} s, ${theirs.toFixed(1)} ms each`)
       world.print(`ratio: the grader takes 1/${(theirs / ours).toFixed(1)} of the time per submission`)
       return 0
     } finally {
@@ -51,13 +46,9 @@ export const bench: Command = {
 /** Grades the class in a process of its own, start-up included, and makes sure that every point was given. */
 async function gradeWhole(folder: string): Promise<void> {
   const out = path.join(folder, 'report')
-  await run(
-    ['--disable-sigusr1', path.join(courseRoot, 'grader/cli.ts'), 'grade', path.join(folder, 'class'), '--out', out],
-    {},
-  )
+  await run(['--disable-sigusr1', path.join(courseRoot, 'grader/cli.ts'), 'grade', path.join(folder, 'class'), '--out', out], {})
   const results = resultsSchema.parse(JSON.parse(await readFile(path.join(out, 'results.json'), 'utf8')))
-  if (results.submissions.some((submission) => submission.score !== submission.maxScore))
-    throw new Error('a reference lost points')
+  if (results.submissions.some((submission) => submission.score !== submission.maxScore)) throw new Error('a reference lost points')
 }
 
 async function plainVitest(submission: string): Promise<void> {

@@ -29,11 +29,7 @@ export async function* gradeClass(input: ClassInput): AsyncGenerator<SubmissionR
     const graded: ExerciseResult[] = []
     for (const [column, exercise] of exercises.entries()) {
       const index = number * exercises.length + column
-      graded.push(
-        submission.files.has(exercise.slug)
-          ? scoreExercise(exercise, await next(results, index))
-          : missingExercise(exercise),
-      )
+      graded.push(submission.files.has(exercise.slug) ? scoreExercise(exercise, await next(results, index)) : missingExercise(exercise))
     }
     yield { id: submission.id, ...totals(graded), exercises: graded, quizzes: [] }
   }

@@ -38,8 +38,7 @@ export const grade: Command = {
 export async function gradePaths(paths: readonly string[], args: Arguments, world: World): Promise<number> {
   const course = await loadCourse()
   const only = args.options('only').map((name) => findExercise(course, name))
-  const exercises =
-    only.length === 0 ? course.exercises : course.exercises.filter((exercise) => only.includes(exercise))
+  const exercises = only.length === 0 ? course.exercises : course.exercises.filter((exercise) => only.includes(exercise))
   const seed = wholeNumber(args.option('seed') ?? '1', '--seed')
   const out = path.resolve(world.cwd, args.option('out') ?? 'report')
   await using prepared = await openSandbox(args, world, { root: course.root, exercises })
@@ -85,9 +84,7 @@ function conclude(course: Course, results: Results, out: string, world: World): 
       .map((exercise) => `  ${plainText(submission.id)} ${exercise.slug}: ${plainText(exercise.message ?? '')}`),
   )
   if (broken.length === 0) return 0
-  world.print(
-    `\nThe grader itself failed on ${broken.length} exercise(s); these marks are not final:\n${broken.join('\n')}`,
-  )
+  world.print(`\nThe grader itself failed on ${broken.length} exercise(s); these marks are not final:\n${broken.join('\n')}`)
   return 3
 }
 

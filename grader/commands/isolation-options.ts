@@ -39,10 +39,7 @@ export async function openSandbox(
   for (const refusal of prepared.refusals) world.print(`  not available: ${refusal}`)
   if (required !== undefined && strength.indexOf(isolation) < strength.indexOf(required)) {
     await prepared[Symbol.asyncDispose]()
-    throw new CourseError(
-      `isolation "${required}" is required, only "${isolation}" is available: ${prepared.refusals.join('; ')}`,
-      4,
-    )
+    throw new CourseError(`isolation "${required}" is required, only "${isolation}" is available: ${prepared.refusals.join('; ')}`, 4)
   }
   return prepared
 }

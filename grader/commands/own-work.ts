@@ -11,9 +11,7 @@ import { gradeClass } from './grade-class.ts'
 /** The learner's own files as a submission: `npm test` takes the same path as the grader, so there is one verdict. */
 export function ownSubmission(course: Course): Submission {
   const boundary = path.join(course.root, 'exercises')
-  const files = course.exercises.map(
-    (exercise) => [exercise.slug, { entry: stubFile(course, exercise), boundary }] as const,
-  )
+  const files = course.exercises.map((exercise) => [exercise.slug, { entry: stubFile(course, exercise), boundary }] as const)
   return { id: 'exercises', folder: boundary, files: new Map(files.filter(([, file]) => existsSync(file.entry))) }
 }
 
@@ -47,7 +45,6 @@ export async function gradeOwnWork(input: {
   sandbox: Sandbox
   onTest: () => void
 }): Promise<readonly ExerciseResult[]> {
-  for await (const submission of gradeClass({ ...input, submissions: [ownSubmission(input.course)], seed: 1 }))
-    return submission.exercises
+  for await (const submission of gradeClass({ ...input, submissions: [ownSubmission(input.course)], seed: 1 })) return submission.exercises
   return []
 }

@@ -16,8 +16,7 @@ export const test: Command = {
   maxArguments: 1,
   async run(args, world) {
     const course = await loadCourse()
-    const exercises =
-      args.positionals.length === 0 ? course.exercises : args.positionals.map((name) => findExercise(course, name))
+    const exercises = args.positionals.length === 0 ? course.exercises : args.positionals.map((name) => findExercise(course, name))
     await using prepared = await openSandbox(args, world, { root: course.root, exercises })
     let tests = 0
     const onTest = () => {
@@ -28,9 +27,7 @@ export const test: Command = {
     world.status('')
     for (const { exercise, result, examples } of results) {
       world.print('')
-      world.print(
-        renderLearnerView({ exercise, result, examples, paint: world.paint, showsOutput: args.flag('show-output') }),
-      )
+      world.print(renderLearnerView({ exercise, result, examples, paint: world.paint, showsOutput: args.flag('show-output') }))
     }
     const score = roundPoints(results.reduce((sum, { result }) => sum + result.score, 0))
     const maxScore = results.reduce((sum, { result }) => sum + result.maxScore, 0)

@@ -54,8 +54,7 @@ export const ui: Command = {
     await vitest.start()
     const address = `http://127.0.0.1:${vitest.vite.config.server.port ?? port}/__vitest__/?token=${vitest.config.api.token}`
     world.print(`\nVitest UI: ${address}\nCtrl-C ends`)
-    if (!world.stop.aborted)
-      await new Promise<void>((resolve) => world.stop.addEventListener('abort', () => resolve(), { once: true }))
+    if (!world.stop.aborted) await new Promise<void>((resolve) => world.stop.addEventListener('abort', () => resolve(), { once: true }))
     await vitest.close()
     return 0
   },

@@ -29,8 +29,7 @@ export const watch: Command = {
       })
       if (world.stop.aborted) return
       world.print('')
-      for (const one of own)
-        world.print(renderLearnerView({ ...one, paint: world.paint, showsOutput: args.flag('show-output') }))
+      for (const one of own) world.print(renderLearnerView({ ...one, paint: world.paint, showsOutput: args.flag('show-output') }))
       world.print(world.paint('dim', `\n${world.now().toLocaleTimeString('en-GB')}  waiting for a save; Ctrl-C ends`))
     }
     const folder = path.join(course.root, 'exercises', exercise.slug)

@@ -21,9 +21,7 @@ export function checkDeclarations(exercises: readonly Exercise[]): Issue[] {
 function checkTasks(exercise: Exercise): Issue[] {
   const graph = new Map(exercise.tasks.map((task) => [task.id, task.requires]))
   return [
-    ...duplicates(exercise.tasks.map((task) => task.id)).map((id) =>
-      issueOf(exercise, 'tasks', `two tasks have the id ${id}`),
-    ),
+    ...duplicates(exercise.tasks.map((task) => task.id)).map((id) => issueOf(exercise, 'tasks', `two tasks have the id ${id}`)),
     ...exercise.tasks.flatMap((task, index) =>
       checkGraph(graph, task.id, 'task').map((message) => issueOf(exercise, `tasks.${index}.requires`, message)),
     ),

@@ -9,10 +9,7 @@ import { nearest } from './nearest.ts'
 export function findExercise(course: Course, name: string): Exercise {
   const wanted = name.toLowerCase().replace(/\/+$/, '').split('/').at(-1) ?? name
   const found = course.exercises.find(
-    (exercise) =>
-      exercise.slug === wanted ||
-      exercise.name === wanted ||
-      (/^\d+$/.test(wanted) && exercise.number === Number(wanted)),
+    (exercise) => exercise.slug === wanted || exercise.name === wanted || (/^\d+$/.test(wanted) && exercise.number === Number(wanted)),
   )
   if (found !== undefined) return found
   const names = course.exercises.flatMap((exercise) => [exercise.slug, exercise.name])

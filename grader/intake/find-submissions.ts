@@ -53,11 +53,7 @@ async function findAt(course: Course, folder: string, asTyped: string): Promise<
   const submissions = await Promise.all(folders.map((entry) => readSubmission(course, path.join(folder, entry.name))))
   if (!submissions.some((submission) => submission.files.size > 0)) throw nothingFound(course, asTyped)
   const refused = visible.flatMap((entry): Refusal[] => {
-    const message = entry.isSymbolicLink()
-      ? 'a link is not followed'
-      : archivePattern.test(entry.name)
-        ? 'an archive: unpack it first'
-        : ''
+    const message = entry.isSymbolicLink() ? 'a link is not followed' : archivePattern.test(entry.name) ? 'an archive: unpack it first' : ''
     return message === '' ? [] : [{ path: path.join(asTyped, entry.name), message }]
   })
   return { submissions, refused }
@@ -66,9 +62,7 @@ async function findAt(course: Course, folder: string, asTyped: string): Promise<
 const archivePattern = /\.(zip|tar|tgz|tar\.gz|tar\.bz2|tar\.xz|7z|rar)$/i
 
 async function readSubmission(course: Course, folder: string): Promise<Submission> {
-  const files = await Promise.all(
-    course.exercises.map(async (exercise) => [exercise.slug, await findFile(folder, exercise)] as const),
-  )
+  const files = await Promise.all(course.exercises.map(async (exercise) => [exercise.slug, await findFile(folder, exercise)] as const))
   const present = files.flatMap(([slug, file]) => (file === undefined ? [] : [[slug, file] as const]))
   return { id: path.basename(folder), folder, files: new Map(present) }
 }
@@ -92,9 +86,7 @@ async function findFile(folder: string, { slug, name }: Exercise): Promise<Exerc
 function nothingFound(course: Course, place: string): CourseError {
   const { slug, name } = course.exercises[0] ?? { slug: 'NN-slug', name: 'slug' }
   const layouts = `${slug}/${name}.ts, exercises/${slug}/${name}.ts or ${name}.ts`
-  return new CourseError(
-    `there is no submission in "${place}": expected a folder with ${layouts}, or a folder of such folders`,
-  )
+  return new CourseError(`there is no submission in "${place}": expected a folder with ${layouts}, or a folder of such folders`)
 }
 
 function byId(left: Submission, right: Submission): number {

@@ -23,9 +23,7 @@ export function describeTasks(exercise: Exercise, result: ExerciseResult): TaskS
     if (task === undefined) return []
     const isOpen = task.status !== 'passed'
     const waitsFor =
-      task.status === 'skipped'
-        ? declared.requires.map((id) => exercise.tasks.find((one) => one.id === id)?.title ?? id)
-        : []
+      task.status === 'skipped' ? declared.requires.map((id) => exercise.tasks.find((one) => one.id === id)?.title ?? id) : []
     return {
       title: task.title,
       status: task.status,

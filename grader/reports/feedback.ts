@@ -6,9 +6,7 @@ import { plainText } from './plain-text.ts'
 
 /** One learner's feedback as Markdown: points, and for each open task its first failing test and the hint. */
 export function renderFeedback(course: Course, submission: SubmissionResult, isolation: Isolation): string {
-  const rows = submission.exercises.map(
-    (result) => `| ${result.slug} | ${result.score} | ${result.maxScore} | ${words[result.outcome]} |`,
-  )
+  const rows = submission.exercises.map((result) => `| ${result.slug} | ${result.score} | ${result.maxScore} | ${words[result.outcome]} |`)
   const sections = submission.exercises.flatMap((result) => {
     const exercise = course.exercises.find((one) => one.slug === result.slug)
     return exercise === undefined ? [] : section(exercise, result)
@@ -55,12 +53,7 @@ function task(story: TaskStory): string[] {
 function failure({ title, message, expected, received, place }: TestReport): string[] {
   const values = expected === undefined ? [] : [`expected: ${expected}`, `received: ${received}`]
   const line = place === undefined ? [] : [`${place.file}:${place.line}:${place.column}`, `  ${place.text}`]
-  return [
-    `  - ${escapeMarkdown(title)}`,
-    '',
-    ...fenced([message ?? '', ...values, ...line].join('\n')).map((text) => `    ${text}`),
-    '',
-  ]
+  return [`  - ${escapeMarkdown(title)}`, '', ...fenced([message ?? '', ...values, ...line].join('\n')).map((text) => `    ${text}`), '']
 }
 
 /** A fence longer than any run of backticks inside, so that nothing in it is Markdown. */

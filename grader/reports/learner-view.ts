@@ -18,22 +18,15 @@ export interface LearnerViewInput {
 export function renderLearnerView({ exercise, result, examples, paint, showsOutput }: LearnerViewInput): string {
   const isDone = result.outcome === 'graded' && result.score === result.maxScore
   const points = `${result.score} of ${result.maxScore} points`
-  const lines = [
-    `${paint('bold', `${exercise.slug.slice(0, 2)}  ${exercise.title}`)}  ${paint(isDone ? 'green' : 'yellow', points)}`,
-  ]
+  const lines = [`${paint('bold', `${exercise.slug.slice(0, 2)}  ${exercise.title}`)}  ${paint(isDone ? 'green' : 'yellow', points)}`]
   lines.push(...exampleLines(examples, paint))
   if (result.outcome === 'broken') {
-    lines.push(
-      paint('red', '  ! the grader itself failed; this costs you nothing'),
-      `    ${plainText(result.message ?? '')}`,
-    )
+    lines.push(paint('red', '  ! the grader itself failed; this costs you nothing'), `    ${plainText(result.message ?? '')}`)
   } else if (result.outcome !== 'graded') {
     const word = result.outcome === 'timed-out' ? 'stopped' : result.outcome
     lines.push(paint('red', `  ✗ ${word}: no test could run`), ...indent(result.message ?? '', 4))
   } else if (isUntouched(result)) {
-    lines.push(
-      `  · not begun: every function in exercises/${exercise.slug}/${exercise.name}.ts still throws NotImplemented`,
-    )
+    lines.push(`  · not begun: every function in exercises/${exercise.slug}/${exercise.name}.ts still throws NotImplemented`)
   } else {
     lines.push(...describeTasks(exercise, result).flatMap((story) => taskLines(story, paint, showsOutput)))
   }
@@ -46,10 +39,7 @@ function exampleLines(examples: readonly ExampleResult[], paint: Paint): string[
   const head = `  examples: ${passed} passed, ${failed.length} failed`
   const [first] = failed
   if (first === undefined) return examples.length === 0 ? [] : [paint('dim', head)]
-  return [
-    paint('dim', head),
-    paint('dim', `    ${plainText(first.title)}: ${plainText(first.message ?? '').slice(0, 200)}`),
-  ]
+  return [paint('dim', head), paint('dim', `    ${plainText(first.title)}: ${plainText(first.message ?? '').slice(0, 200)}`)]
 }
 
 const symbols = {
@@ -68,11 +58,7 @@ function taskLines(story: TaskStory, paint: Paint, showsOutput: boolean): string
   return [head, ...failure, ...(story.hint === undefined ? [] : [`      ${paint('cyan', 'hint')}: ${story.hint}`])]
 }
 
-function failureLines(
-  { title, message, expected, received, place, output }: TestReport,
-  paint: Paint,
-  showsOutput: boolean,
-): string[] {
+function failureLines({ title, message, expected, received, place, output }: TestReport, paint: Paint, showsOutput: boolean): string[] {
   const lines = [`      ${plainText(title)}`]
   if (expected === undefined) lines.push(...indent(message ?? '', 8))
   else {
@@ -80,10 +66,7 @@ function failureLines(
     lines.push(...indent(`expected: ${expected}`, 8), ...indent(`received: ${received}`, 8))
   }
   if (place !== undefined)
-    lines.push(
-      `        ${plainText(place.file)}:${place.line}:${place.column}`,
-      paint('dim', `          ${plainText(place.text)}`),
-    )
+    lines.push(`        ${plainText(place.file)}:${place.line}:${place.column}`, paint('dim', `          ${plainText(place.text)}`))
   if (showsOutput && output !== undefined) lines.push('        your output:', ...indent(output.slice(-2_000), 10))
   return lines
 }

@@ -4,12 +4,7 @@ import { roundPoints } from '../scoring/round-points.ts'
 import type { Paint } from './paint.ts'
 
 /** Every exercise with its points, then the one to do next: the first open one whose prerequisites are complete. */
-export function renderProgress(
-  course: Course,
-  results: readonly ExerciseResult[],
-  untouched: readonly string[],
-  paint: Paint,
-): string {
+export function renderProgress(course: Course, results: readonly ExerciseResult[], untouched: readonly string[], paint: Paint): string {
   const complete = new Set(results.filter(isComplete).map((result) => result.slug))
   const width = Math.max(...course.exercises.map((exercise) => exercise.title.length))
   const lines = course.exercises.map(({ slug, title, maxScore }) => {
@@ -28,9 +23,7 @@ export function renderProgress(
   })
   const score = roundPoints(results.reduce((sum, result) => sum + result.score, 0))
   const maxScore = course.exercises.reduce((sum, exercise) => sum + exercise.maxScore, 0)
-  const next = course.exercises.find(
-    ({ slug, requires }) => !complete.has(slug) && requires.every((needed) => complete.has(needed)),
-  )
+  const next = course.exercises.find(({ slug, requires }) => !complete.has(slug) && requires.every((needed) => complete.has(needed)))
   const advice =
     next === undefined
       ? 'All exercises are complete.'

@@ -26,10 +26,7 @@ export function renderScoreboard(course: Course, results: Results): string {
     return `  ${slug.slice(0, 2)}  ${title} (${maxScore} points)`
   })
   const worst = worstTask(results)
-  const last =
-    worst === undefined
-      ? []
-      : [`  worst task: ${worst.slug} ${worst.id}, ${Math.round(worst.share * 100)} % of its points`]
+  const last = worst === undefined ? [] : [`  worst task: ${worst.slug} ${worst.id}, ${Math.round(worst.share * 100)} % of its points`]
   const refused = results.refused.map(({ path, message }) => `  not graded: ${plainText(path)}: ${plainText(message)}`)
   return [...table([header, ...rows]), '', ...legend, ...last, ...refused].join('\n')
 }
@@ -37,9 +34,7 @@ export function renderScoreboard(course: Course, results: Results): string {
 function table(rows: readonly (readonly string[])[]): string[] {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)))
   return rows.map((row) => {
-    const cells = row.map((cell, column) =>
-      column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
-    )
+    const cells = row.map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0)))
     return `  ${cells.join('  ')}`.trimEnd()
   })
 }

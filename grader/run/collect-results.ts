@@ -55,9 +55,7 @@ export class ResultCollector implements Reporter {
   take(index: number, suite: string): JobResult {
     const tests = [...(this.#jobs.get(index)?.values() ?? [])]
     this.#jobs.delete(index)
-    const faults = this.#broken
-      .filter((fault) => fault.moduleId === suite)
-      .map((fault) => `the hidden suite failed: ${fault.message}`)
+    const faults = this.#broken.filter((fault) => fault.moduleId === suite).map((fault) => `the hidden suite failed: ${fault.message}`)
     for (const { verdict } of tests) if (verdict?.status === 'broken') faults.push(verdict.message)
     if (tests.length === 0 || tests.some((test) => test.verdict === undefined)) {
       faults.push(['not every test of the hidden suite ran', ...this.#errors].join(': '))

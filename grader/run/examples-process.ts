@@ -21,11 +21,9 @@ const reporter: Reporter = {
       message: error?.message.split('\n')[0],
     })
   },
-  onTestModuleQueued: (module: TestModule) =>
-    report({ type: 'ready', file: module.moduleId, title: 'importing the file' }),
+  onTestModuleQueued: (module: TestModule) => report({ type: 'ready', file: module.moduleId, title: 'importing the file' }),
   onTestModuleEnd: (module: TestModule) => {
-    for (const error of module.errors())
-      report({ type: 'file-failed', file: module.moduleId, message: error.message.split('\n')[0] })
+    for (const error of module.errors()) report({ type: 'file-failed', file: module.moduleId, message: error.message.split('\n')[0] })
     report({ type: 'file-done', file: module.moduleId })
   },
 }

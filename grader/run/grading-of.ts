@@ -5,13 +5,7 @@ import type { Sandbox } from '../sandbox/sandbox.ts'
 import type { Grading, Job } from '../suite/grading.ts'
 
 /** What the workers of one run need to know, as plain data. */
-export function gradingOf(input: {
-  course: Course
-  sandbox: Sandbox
-  jobs: readonly Job[]
-  slots: number
-  seed: number
-}): Grading {
+export function gradingOf(input: { course: Course; sandbox: Sandbox; jobs: readonly Job[]; slots: number; seed: number }): Grading {
   const { course, sandbox, jobs, slots, seed } = input
   const exercises = course.exercises.map((exercise) => {
     const standIns = standInsFile(course, exercise)

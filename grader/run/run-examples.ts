@@ -49,14 +49,10 @@ async function runOnce(files: readonly string[], stallMs: number) {
   const found: ExampleResult[] = []
   let running: { file: string; title: string } = { file: files[0] ?? '', title: 'importing the file' }
   let stalled: typeof running | undefined
-  const runner = spawn(
-    process.execPath,
-    ['--disable-sigusr1', path.join(import.meta.dirname, 'examples-process.ts'), ...files],
-    {
-      stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-      detached: true,
-    },
-  )
+  const runner = spawn(process.execPath, ['--disable-sigusr1', path.join(import.meta.dirname, 'examples-process.ts'), ...files], {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+    detached: true,
+  })
   const stop = () => {
     stalled = running
     if (runner.pid !== undefined) process.kill(process.platform === 'win32' ? runner.pid : -runner.pid, 'SIGKILL')

@@ -30,11 +30,7 @@ export async function buildHost(folder: string): Promise<void> {
 }
 
 /** Compiles each package that submissions may import to one file, since the sandbox has no node_modules. */
-export async function buildPackages(
-  names: readonly string[],
-  folder: string,
-  root: string,
-): Promise<Sandbox['packages']> {
+export async function buildPackages(names: readonly string[], folder: string, root: string): Promise<Sandbox['packages']> {
   const built = await Promise.all(names.map((name, index) => buildPackage(name, `package-${index}.js`, folder, root)))
   return Object.fromEntries(built)
 }

@@ -38,9 +38,7 @@ export async function bundleSubmission(source: Source): Promise<Bundled> {
       absWorkingDir: import.meta.dirname,
       plugins: [submissionPlugin(tree)],
     })
-    const [map, code] = ['.map', '.js'].map(
-      (end) => result.outputFiles.find((file) => file.path.endsWith(end))?.text ?? '',
-    )
+    const [map, code] = ['.map', '.js'].map((end) => result.outputFiles.find((file) => file.path.endsWith(end))?.text ?? '')
     const bundle = {
       code: code ?? '',
       map: renameSources(map ?? '{}', tree),

@@ -85,9 +85,7 @@ export class Child {
 
   /** Ends the child because it sent something that the host program never sends. */
   violate(detail: string): void {
-    this.#finish(
-      new Fault('protocol', `the process wrote to the grader's channel and was stopped (${detail.slice(0, 200)})`),
-    )
+    this.#finish(new Fault('protocol', `the process wrote to the grader's channel and was stopped (${detail.slice(0, 200)})`))
   }
 
   #readOutput(stream: Readable | null, isError: boolean): void {

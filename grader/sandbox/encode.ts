@@ -44,9 +44,7 @@ class Encoder {
       case 'string':
         return this.#string(value)
       case 'number':
-        return Number.isFinite(value) && !Object.is(value, -0)
-          ? value
-          : ['n', Object.is(value, -0) ? '-0' : String(value)]
+        return Number.isFinite(value) && !Object.is(value, -0) ? value : ['n', Object.is(value, -0) ? '-0' : String(value)]
       case 'boolean':
         return value
       case 'undefined':
@@ -84,8 +82,7 @@ class Encoder {
     if (types.isProxy(value)) return ['x', 'Proxy', '']
     if (Array.isArray(value)) return ['a', ...this.#items(value, depth)]
     if (types.isDate(value)) return ['d', Number.isNaN(value.getTime()) ? null : value.getTime()]
-    if (types.isMap(value))
-      return ['m', ...[...value].map(([key, item]) => [this.encode(key, depth), this.encode(item, depth)])]
+    if (types.isMap(value)) return ['m', ...[...value].map(([key, item]) => [this.encode(key, depth), this.encode(item, depth)])]
     if (types.isSet(value)) return ['s', ...[...value].map((item) => this.encode(item, depth))]
     if (types.isNativeError(value)) return this.#error(value, depth)
     if (ArrayBuffer.isView(value)) return this.#view(value)
@@ -94,9 +91,7 @@ class Encoder {
     const prototype: unknown = Object.getPrototypeOf(value)
     if (prototype === null) return ['p', ...this.#fields(value, depth)]
     if (prototype === Object.prototype) return ['o', ...this.#fields(value, depth)]
-    return types.isPromise(value)
-      ? ['x', 'Promise', '']
-      : ['x', 'instance of', this.#label(Object(value).constructor?.name)]
+    return types.isPromise(value) ? ['x', 'Promise', ''] : ['x', 'instance of', this.#label(Object(value).constructor?.name)]
   }
 
   *#items(value: readonly unknown[], depth: number): Generator<Wire> {
@@ -105,8 +100,7 @@ class Encoder {
         yield this.encode(value[index], depth)
       } else {
         this.#nodes += 1
-        if (this.#nodes > this.#bounds.nodes)
-          throw new RangeError(`more than ${this.#bounds.nodes} values in one answer`)
+        if (this.#nodes > this.#bounds.nodes) throw new RangeError(`more than ${this.#bounds.nodes} values in one answer`)
         yield ['h']
       }
     }
@@ -122,14 +116,7 @@ class Encoder {
     const fields = own.map(([key, item]) => [this.#string(key), this.encode(item, depth)])
     if (value instanceof AggregateError) fields.push(['errors', this.encode(value.errors, depth)])
     const cause = Object.hasOwn(value, 'cause') ? [this.encode(value.cause, depth)] : []
-    return [
-      'e',
-      this.#label(value.name),
-      this.#string(String(value.message)),
-      this.#label(value.stack, 2_000),
-      cause,
-      fields,
-    ]
+    return ['e', this.#label(value.name), this.#string(String(value.message)), this.#label(value.stack, 2_000), cause, fields]
   }
 
   #view(value: ArrayBufferView): Wire {

@@ -5,12 +5,7 @@ import { SubmissionFault } from './fault.ts'
  * Words for a process that ended by itself. A sandbox reports a signal as 128 plus its number; an abort is told apart
  * by what V8 wrote, since memory and assertion failures end alike.
  */
-export function explainExit(
-  code: number | null,
-  signal: string | null,
-  stderr: string,
-  limits: Limits,
-): SubmissionFault {
+export function explainExit(code: number | null, signal: string | null, stderr: string, limits: Limits): SubmissionFault {
   const number = signal === null && code !== null && code > 128 ? code - 128 : undefined
   if (/heap out of memory|Allocation failed|out of memory|OOM/i.test(stderr)) {
     return new SubmissionFault('limit', `stopped for using more than ${limits.heapMib} MiB of memory`)

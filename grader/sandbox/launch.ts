@@ -31,10 +31,7 @@ type Command = readonly [string, ...string[]]
 
 const commands: Record<Isolation, (sandbox: Sandbox, limits: Limits) => Command> = {
   bubblewrap: (sandbox, limits) => {
-    const prlimit =
-      sandbox.prlimit === undefined
-        ? []
-        : ['/opt/prlimit', ...resourceLimits(limits), `--nproc=${limits.processes}`, '--']
+    const prlimit = sandbox.prlimit === undefined ? [] : ['/opt/prlimit', ...resourceLimits(limits), `--nproc=${limits.processes}`, '--']
     return [
       sandbox.bwrap ?? 'bwrap',
       ...bubblewrapFlags(sandbox, limits),
@@ -55,35 +52,14 @@ function bubblewrapFlags(sandbox: Sandbox, limits: Limits): string[] {
   const libraries = sandbox.libraries.flatMap((file) => ['--ro-bind', file, file])
   const prlimit = sandbox.prlimit === undefined ? [] : ['--ro-bind', sandbox.prlimit, '/opt/prlimit']
   return [
-    ...[
-      '--unshare-user',
-      '--unshare-all',
-      '--disable-userns',
-      '--as-pid-1',
-      '--die-with-parent',
-      '--new-session',
-      '--clearenv',
-    ],
+    ...['--unshare-user', '--unshare-all', '--disable-userns', '--as-pid-1', '--die-with-parent', '--new-session', '--clearenv'],
     ...['--setenv', 'HOME', '/tmp', '--setenv', 'TMPDIR', '/tmp', '--setenv', 'TZ', 'UTC'],
     ...libraries,
     ...['--ro-bind', sandbox.node, '/opt/node', ...prlimit, '--ro-bind', sandbox.hostDir, '/host'],
     ...['--size', String(limits.fileMib * 1024 * 1024), '--tmpfs', '/tmp', '--dev', '/dev'],
     // The order matters: /proc must be there before the root becomes read-only.
     ...['--proc', '/proc', '--ro-bind', '/proc/sys', '/proc/sys', '--cap-drop', 'ALL'],
-    ...[
-      '--remount-ro',
-      '/dev',
-      '--remount-ro',
-      '/',
-      '--uid',
-      '65534',
-      '--gid',
-      '65534',
-      '--hostname',
-      'sandbox',
-      '--chdir',
-      '/tmp',
-    ],
+    ...['--remount-ro', '/dev', '--remount-ro', '/', '--uid', '65534', '--gid', '65534', '--hostname', 'sandbox', '--chdir', '/tmp'],
   ]
 }
 
@@ -111,10 +87,5 @@ function restrictedNode(hostDir: string, limits: Limits): string[] {
 }
 
 function nodeFlags(limits: Limits): string[] {
-  return [
-    `--max-old-space-size=${limits.heapMib}`,
-    '--no-warnings',
-    '--no-experimental-webstorage',
-    '--disable-sigusr1',
-  ]
+  return [`--max-old-space-size=${limits.heapMib}`, '--no-warnings', '--no-experimental-webstorage', '--disable-sigusr1']
 }

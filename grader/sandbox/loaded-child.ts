@@ -90,12 +90,7 @@ export class LoadedChild {
     await this.#child.kill(new SubmissionFault('exited', 'the process was closed'))
   }
 
-  async #within<Value>(
-    ms: number,
-    promise: Promise<Value>,
-    kind: 'timeout' | 'load-timeout',
-    message: string,
-  ): Promise<Value> {
+  async #within<Value>(ms: number, promise: Promise<Value>, kind: 'timeout' | 'load-timeout', message: string): Promise<Value> {
     const timer = setTimeout(() => void this.#child.kill(new SubmissionFault(kind, message)), ms)
     try {
       return await promise
@@ -109,9 +104,7 @@ export class LoadedChild {
     this.#hello.reject(fault)
     // Whatever ends the process while it loads makes the module unloadable.
     this.#loaded.reject(
-      fault.kind === 'load-timeout'
-        ? fault
-        : new SubmissionFault('load-failed', `while it was imported, ${fault.message}`),
+      fault.kind === 'load-timeout' ? fault : new SubmissionFault('load-failed', `while it was imported, ${fault.message}`),
     )
     this.#pending.rejectAll(fault)
   }
@@ -125,17 +118,13 @@ export class LoadedChild {
         this.#exports = message.exports
         return this.#loaded.resolve()
       case 'load-failed':
-        return this.#loaded.reject(
-          new SubmissionFault('load-failed', 'importing it failed', { cause: this.#values.decode(message.error) }),
-        )
+        return this.#loaded.reject(new SubmissionFault('load-failed', 'importing it failed', { cause: this.#values.decode(message.error) }))
       case 'returned':
         return this.#pending.take(message.id).resolve(this.#values.decode(message.value))
       case 'threw':
         return this.#pending.take(message.id).reject(this.#values.decode(message.error))
       case 'unsendable':
-        return this.#pending
-          .take(message.id)
-          .reject(new SubmissionFault('unsendable', `its answer is too large: ${message.reason}`))
+        return this.#pending.take(message.id).reject(new SubmissionFault('unsendable', `its answer is too large: ${message.reason}`))
       case 'callback':
         return this.#values.callBack(message)
       case 'request':

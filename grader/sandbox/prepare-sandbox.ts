@@ -76,8 +76,7 @@ async function stage(
   ])
   // The user that children run as must be able to read what lies here.
   await chmod(folder, 0o755)
-  const libraries =
-    process.platform === 'linux' ? await sharedLibraries([node, ...(prlimit === undefined ? [] : [prlimit])]) : []
+  const libraries = process.platform === 'linux' ? await sharedLibraries([node, ...(prlimit === undefined ? [] : [prlimit])]) : []
   return {
     hostDir,
     node,

@@ -18,17 +18,7 @@ const builtIn = new Map<string, new (message: string) => Error>([
   ['URIError', URIError],
 ])
 
-const reserved = new Set([
-  'name',
-  'message',
-  'stack',
-  'cause',
-  'constructor',
-  '__proto__',
-  'toString',
-  'toJSON',
-  'asymmetricMatch',
-])
+const reserved = new Set(['name', 'message', 'stack', 'cause', 'constructor', '__proto__', 'toString', 'toJSON', 'asymmetricMatch'])
 
 /**
  * Rebuilds an error from data. Built-in names get the built-in class, so that `toThrow(TypeError)` works; any other

@@ -10,10 +10,7 @@ import { Session } from './session.ts'
 
 /** What each start-up failure of bubblewrap means, and what to do about it. */
 const remedies: readonly (readonly [RegExp, string])[] = [
-  [
-    /No permissions to create new namespace/,
-    'user namespaces are switched off here: run outside this container, or enable them for it',
-  ],
+  [/No permissions to create new namespace/, 'user namespaces are switched off here: run outside this container, or enable them for it'],
   [
     /uid map: Permission denied|RTM_NEWADDR/,
     'user namespaces are restricted: sudo sysctl -w kernel.apparmor_restrict_unprivileged_userns=0',
@@ -26,8 +23,7 @@ const remedies: readonly (readonly [RegExp, string])[] = [
  * level is refused, with the remedy when there is a known one.
  */
 export async function selfTest(sandbox: Sandbox): Promise<string | undefined> {
-  if (sandbox.isolation === 'bubblewrap' && sandbox.bwrap === undefined)
-    return 'not installed: apt-get install bubblewrap'
+  if (sandbox.isolation === 'bubblewrap' && sandbox.bwrap === undefined) return 'not installed: apt-get install bubblewrap'
   const folder = await mkdtemp(path.join(os.tmpdir(), 'course-canary-'))
   const server = createServer((socket) => socket.destroy())
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

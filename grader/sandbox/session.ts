@@ -39,10 +39,7 @@ export class Session {
   async call(target: CallTarget, args: readonly unknown[], keep: boolean): Promise<unknown> {
     if (this.#lasting !== undefined) throw this.#lasting
     if (performance.now() > this.#deadline) {
-      throw new SubmissionFault(
-        'limit',
-        `not run: this exercise has used up its ${this.#input.limits.exerciseMs / 1000} s`,
-      )
+      throw new SubmissionFault('limit', `not run: this exercise has used up its ${this.#input.limits.exerciseMs / 1000} s`)
     }
     const child = await this.#open()
     return child.call(target, args, keep)

@@ -8,9 +8,7 @@ const namespace = 'submission'
 
 /** What a course about calling services has use for; the sandbox, not this list, keeps the rest away. */
 const allowedBuiltins = new Set(
-  'assert buffer crypto events http https os path perf_hooks process querystring stream string_decoder timers url util zlib'.split(
-    ' ',
-  ),
+  'assert buffer crypto events http https os path perf_hooks process querystring stream string_decoder timers url util zlib'.split(' '),
 )
 
 const loaders: Readonly<Record<string, Loader>> = {
@@ -47,12 +45,10 @@ export class SourceTree {
     for (const candidate of candidates(wanted)) {
       const real = await realpath(candidate).catch(() => undefined)
       if (real === undefined || !(await stat(real)).isFile()) continue
-      if (!real.startsWith(boundary + path.sep))
-        return { refusal: `"${specifier}" leaves the submission: import only files inside it` }
+      if (!real.startsWith(boundary + path.sep)) return { refusal: `"${specifier}" leaves the submission: import only files inside it` }
       return { file: candidate }
     }
-    if (!wanted.startsWith(this.source.boundary))
-      return { refusal: `"${specifier}" leaves the submission: import only files inside it` }
+    if (!wanted.startsWith(this.source.boundary)) return { refusal: `"${specifier}" leaves the submission: import only files inside it` }
     return { refusal: `there is no file "${specifier}"` }
   }
 
@@ -61,8 +57,7 @@ export class SourceTree {
     this.#files += 1
     if (this.#files > limits.sourceFiles) return refuse(`more than ${limits.sourceFiles} files are imported`)
     const { size } = await stat(file)
-    if (size > limits.sourceBytes)
-      return refuse(`${this.nameOf(file)} has ${size} bytes, at most ${limits.sourceBytes} are read`)
+    if (size > limits.sourceBytes) return refuse(`${this.nameOf(file)} has ${size} bytes, at most ${limits.sourceBytes} are read`)
     return { contents: await readFile(file, 'utf8'), loader: loaders[path.extname(file)] ?? 'ts' }
   }
 }
@@ -91,8 +86,7 @@ async function resolve(tree: SourceTree, { path: specifier, importer, kind }: On
   }
   if (isBuiltin(specifier)) {
     const name = specifier.replace(/^node:/, '')
-    if (!allowedBuiltins.has(name.split('/')[0] ?? name))
-      return refuse(`"${specifier}" may not be used in this course's exercises`)
+    if (!allowedBuiltins.has(name.split('/')[0] ?? name)) return refuse(`"${specifier}" may not be used in this course's exercises`)
     tree.builtins.add(name)
     return { path: `node:${name}`, external: true }
   }

@@ -22,12 +22,7 @@ export class TrustedValues {
   readonly #signals = new Map<AbortSignal, number>()
   #nextId = 1
 
-  constructor(
-    limits: Limits,
-    bundle: Bundle,
-    send: (message: GraderMessage) => void,
-    onFailedAssertion: (error: Error) => void,
-  ) {
+  constructor(limits: Limits, bundle: Bundle, send: (message: GraderMessage) => void, onFailedAssertion: (error: Error) => void) {
     this.#limits = limits
     this.#bundle = bundle
     this.#send = send
@@ -68,8 +63,7 @@ export class TrustedValues {
 
   /** Runs the suite's function and answers the child. Throws a RangeError for a function that was never sent. */
   callBack({ id, callback, args }: Extract<ChildMessage, { type: 'callback' }>): void {
-    if (callback < 1 || callback >= this.#nextId)
-      throw new RangeError(`a call to function ${callback}, which was never passed`)
+    if (callback < 1 || callback >= this.#nextId) throw new RangeError(`a call to function ${callback}, which was never passed`)
     const run = this.#callbacks.get(callback)
     // A function of an earlier test: the call came too late to matter.
     if (run === undefined) return
@@ -99,11 +93,9 @@ export class TrustedValues {
     this.#signals.set(signal, id)
     const { aborted } = signal
     if (!aborted) {
-      signal.addEventListener(
-        'abort',
-        () => this.#send({ type: 'abort', signal: id, reason: this.encode(abortReason(signal)) }),
-        { once: true },
-      )
+      signal.addEventListener('abort', () => this.#send({ type: 'abort', signal: id, reason: this.encode(abortReason(signal)) }), {
+        once: true,
+      })
     }
     return ['g', id, aborted, aborted ? this.encode(abortReason(signal)) : null]
   }

@@ -15,8 +15,7 @@ export function scoreExercise(exercise: Exercise, result: JobResult): ExerciseRe
   const tasks = skipDependants(exercise.tasks, raw)
   const ended = outcomeOf(result)
   const score = ended.outcome === 'graded' ? roundPoints(tasks.reduce((sum, task) => sum + task.score, 0)) : 0
-  const counted =
-    ended.outcome === 'graded' ? tasks : tasks.map((task) => ({ ...task, score: 0, status: 'failed' as const }))
+  const counted = ended.outcome === 'graded' ? tasks : tasks.map((task) => ({ ...task, score: 0, status: 'failed' as const }))
   return { slug: exercise.slug, ...ended, score, maxScore: exercise.maxScore, tasks: counted }
 }
 

@@ -8,9 +8,7 @@ type RemoteFunction<Fn extends AnyFunction> = (...args: Parameters<Fn>) => Promi
 
 /** Exports as the suite calls them: functions become asynchronous, other values become functions that read them. */
 export type Remote<Exports> = {
-  readonly [Name in keyof Exports]: Exports[Name] extends AnyFunction
-    ? RemoteFunction<Exports[Name]>
-    : () => Promise<Exports[Name]>
+  readonly [Name in keyof Exports]: Exports[Name] extends AnyFunction ? RemoteFunction<Exports[Name]> : () => Promise<Exports[Name]>
 }
 
 /** A value that stays in the child. */
@@ -36,10 +34,7 @@ export function remoteModule(call: Caller, kind: 'export' | 'stand-in'): object 
  * submission builds (`const client = await keep(submission.createClient, options)`, then `client.methods.get('i-1')`)
  * and for stand-ins passed to it (`{ clock: clock.value }`).
  */
-export function keep<Args extends readonly unknown[], Result>(
-  fn: (...args: Args) => Promise<Result>,
-  ...args: Args
-): Promise<Stay<Result>>
+export function keep<Args extends readonly unknown[], Result>(fn: (...args: Args) => Promise<Result>, ...args: Args): Promise<Stay<Result>>
 export async function keep(fn: object, ...args: readonly unknown[]): Promise<object> {
   const origin = origins.get(fn)
   if (origin === undefined) throw new TypeError('keep expects a function of the submission or of the stand-ins')

@@ -51,8 +51,7 @@ export class Workbench {
     const failure = describeFailure(failed.error)
     if ('broken' in failure) return { status: 'broken', message: failure.broken }
     const [unanswered] = this.network.unhandled
-    const note =
-      unanswered === undefined ? '' : ` (it also requested ${unanswered}, which nothing answers in this test)`
+    const note = unanswered === undefined ? '' : ` (it also requested ${unanswered}, which nothing answers in this test)`
     return { status: 'failed', ...failure, message: failure.message + note, output }
   }
 }

@@ -62,9 +62,11 @@ export function checkProperty<Value>(arbitrary: fc.Arbitrary<Value>, check: (val
 
 function callable(find: (name: string) => unknown): object {
   return new Proxy(Object.create(null), {
-    get: (_target, name) => async (...args: unknown[]) => {
-      const found = find(String(name))
-      return typeof found === 'function' ? found(...args) : found
-    },
+    get:
+      (_target, name) =>
+      async (...args: unknown[]) => {
+        const found = find(String(name))
+        return typeof found === 'function' ? found(...args) : found
+      },
   })
 }

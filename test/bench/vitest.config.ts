@@ -5,5 +5,5 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   root: path.resolve(import.meta.dirname, '../..'),
   resolve: { alias: [{ find: '#suite', replacement: path.join(import.meta.dirname, 'in-process-suite.ts') }] },
-  test: { include: ['test/hidden/*/suite.test.ts'], reporters: ['json'], cache: false },
+  test: { include: ['test/hidden/*/suite.test.ts'], reporters: ['dot'], cache: false },
 })

@@ -51,7 +51,9 @@ test('each room of the grader imports only from rooms to its right', () => {
 })
 
 test('no file of the grader imports itself through others', () => {
-  const graph = new Map(sources(grader).map(({ file, text, imports }) => [file, imports.filter((target) => !isTypeOnly(text, file, target))]))
+  const graph = new Map(
+    sources(grader).map(({ file, text, imports }) => [file, imports.filter((target) => !isTypeOnly(text, file, target))]),
+  )
   const cyclic = [...graph.keys()].filter((file) => reaches(graph, file, file))
   expect(cyclic.map((file) => path.relative(courseRoot, file))).toEqual([])
 })
@@ -83,7 +85,11 @@ test('no cast, any or non-null assertion stands in the grader', () => {
   const casts = sources(grader).flatMap(({ file, text }) =>
     text
       .split('\n')
-      .filter((line) => !/^\s*(\*|\/\/|\/\*\*|import|export \*)/.test(line) && /\bas (?!const\b)[A-Za-z{[(]|: any\b|<any>|\w!\.|@ts-/.test(stripStrings(line)))
+      .filter(
+        (line) =>
+          !/^\s*(\*|\/\/|\/\*\*|import|export \*)/.test(line) &&
+          /\bas (?!const\b)[A-Za-z{[(]|: any\b|<any>|\w!\.|@ts-/.test(stripStrings(line)),
+      )
       .map((line) => `${path.relative(courseRoot, file)}: ${line.trim()}`),
   )
   expect(casts).toEqual([])

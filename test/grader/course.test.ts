@@ -73,7 +73,9 @@ test('every mistake loses its own task, and no other but those that require it',
     if (result?.outcome !== 'graded') return [`${exercise.slug} ${path.basename(file)}: ${result?.outcome} ${result?.message}`]
     const lost = lostTasks(result)
     const mayLose = dependants(exercise, id)
-    return lost.includes(id) && lost.every((one) => mayLose.includes(one)) ? [] : [`${exercise.slug} ${path.basename(file)} loses: ${lost.join(', ') || 'nothing'}`]
+    return lost.includes(id) && lost.every((one) => mayLose.includes(one))
+      ? []
+      : [`${exercise.slug} ${path.basename(file)} loses: ${lost.join(', ') || 'nothing'}`]
   })
   expect(wrong).toEqual([])
 })
@@ -92,7 +94,9 @@ test('every alternative gets every point', async () => {
   const results = await gradeFiles(course, prepared.sandbox, files)
   const wrong = files.flatMap(({ exercise, file }, index) => {
     const result = results[index]
-    return result?.score === exercise.maxScore ? [] : [`${exercise.slug} ${path.basename(file)}: ${result?.score} ${result === undefined ? '' : lostTasks(result)}`]
+    return result?.score === exercise.maxScore
+      ? []
+      : [`${exercise.slug} ${path.basename(file)}: ${result?.score} ${result === undefined ? '' : lostTasks(result)}`]
   })
   expect(wrong).toEqual([])
 })

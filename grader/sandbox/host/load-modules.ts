@@ -10,11 +10,7 @@ interface Sources {
  * Imports the bundles from memory under the names `course:submission` and `course:stand-ins`, which stand in stack
  * traces. Nothing else can be imported but node's modules and the packages that the exercise allows.
  */
-export async function loadModules({
-  submission,
-  standIns,
-  packages,
-}: Sources): Promise<Map<string, Record<string, unknown>>> {
+export async function loadModules({ submission, standIns, packages }: Sources): Promise<Map<string, Record<string, unknown>>> {
   const sources = new Map([['course:submission', submission]])
   if (standIns !== null) sources.set('course:stand-ins', standIns)
   registerHooks({

@@ -63,15 +63,11 @@ async function load(message: Extract<GraderMessage, { type: 'load' }>): Promise<
 async function call({ id, target, args, keep }: Extract<GraderMessage, { type: 'call' }>): Promise<void> {
   try {
     const holder =
-      target.kind === 'method'
-        ? values.kept(target.ref)
-        : modules.get(target.kind === 'export' ? 'course:submission' : 'course:stand-ins')
+      target.kind === 'method' ? values.kept(target.ref) : modules.get(target.kind === 'export' ? 'course:submission' : 'course:stand-ins')
     const found: unknown = Reflect.get(Object(holder), target.name)
     const decoded = args.map((arg) => values.decode(arg))
     const value: unknown =
-      typeof found === 'function'
-        ? await Reflect.apply(found, target.kind === 'method' ? holder : undefined, decoded)
-        : found
+      typeof found === 'function' ? await Reflect.apply(found, target.kind === 'method' ? holder : undefined, decoded) : found
     if (keep !== null) values.keep(keep, value)
     reply(id, keep === null ? value : null)
   } catch (error) {

@@ -53,8 +53,7 @@ export class Values {
   }
 
   #callback(callback: number): (...args: unknown[]) => Promise<unknown> {
-    return async (...args) =>
-      this.#channel.ask((id) => ({ type: 'callback', id, callback, args: args.map((arg) => this.encode(arg)) }))
+    return async (...args) => this.#channel.ask((id) => ({ type: 'callback', id, callback, args: args.map((arg) => this.encode(arg)) }))
   }
 
   #signal(id: number, aborted: boolean, reason: unknown): AbortSignal {

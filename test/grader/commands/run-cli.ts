@@ -9,13 +9,21 @@ export interface Run {
 }
 
 /** Runs the real command line in a real process, without a terminal. */
-export function runCli(args: readonly string[], options: { readonly env?: Readonly<Record<string, string>>; readonly course?: string } = {}): Promise<Run> {
+export function runCli(
+  args: readonly string[],
+  options: { readonly env?: Readonly<Record<string, string>>; readonly course?: string } = {},
+): Promise<Run> {
   const course = options.course ?? courseRoot
   return new Promise((resolve) => {
     const env = { ...process.env, INIT_CWD: course, ...options.env }
-    execFile(process.execPath, ['--disable-sigusr1', path.join(course, 'grader/cli.ts'), ...args], { env, cwd: course }, (error, stdout, stderr) => {
-      const code = error === null ? 0 : typeof error.code === 'number' ? error.code : 1
-      resolve({ code, stdout, stderr })
-    })
+    execFile(
+      process.execPath,
+      ['--disable-sigusr1', path.join(course, 'grader/cli.ts'), ...args],
+      { env, cwd: course },
+      (error, stdout, stderr) => {
+        const code = error === null ? 0 : typeof error.code === 'number' ? error.code : 1
+        resolve({ code, stdout, stderr })
+      },
+    )
   })
 }

@@ -1,4 +1,4 @@
-import { http, HttpResponse } from 'msw'
+import { HttpResponse, http } from 'msw'
 import { describe, expect, test } from 'vitest'
 import { findPlace } from '../../../grader/sandbox/place.ts'
 import { levels, openSession, rejection } from './open-session.ts'
@@ -29,7 +29,10 @@ export function fail() {
   })
 
   test('the submission calls back into the suite', async () => {
-    await using open = await openSession(level, 'export const twice = async (f: (n: number) => Promise<number>) => (await f(1)) + (await f(2))')
+    await using open = await openSession(
+      level,
+      'export const twice = async (f: (n: number) => Promise<number>) => (await f(1)) + (await f(2))',
+    )
     expect(await open.call('twice', async (n: number) => n * 10)).toBe(30)
   })
 
@@ -87,7 +90,10 @@ export const parse = (value: unknown) => z.object({ id: z.string() }).safeParse(
 
   test('process.exit inside a call is named', async () => {
     await using open = await openSession(level, 'export const leave = () => process.exit(0)')
-    expect(await rejection(open.call('leave'))).toMatchObject({ kind: 'exited', message: expect.stringContaining('process.exit') })
+    expect(await rejection(open.call('leave'))).toMatchObject({
+      kind: 'exited',
+      message: expect.stringContaining('process.exit'),
+    })
   })
 
   test('process.exit while importing makes the module unloadable, every time', async () => {
@@ -118,11 +124,18 @@ export const buffers = () => { const all = []; for (;;) all.push(new Uint8Array(
   test('output is kept up to its limit and a flood ends the process', async () => {
     const source = `export const say = () => { console.log('hello'); return 1 }
 export const flood = () => { for (;;) console.log('x'.repeat(1000)) }`
-    await using open = await openSession(level, source, { callMs: 10_000, outputBytes: 200_000, keptOutputBytes: 2_000 })
+    await using open = await openSession(level, source, {
+      callMs: 10_000,
+      outputBytes: 200_000,
+      keptOutputBytes: 2_000,
+    })
     await open.call('say')
     expect(await open.session.endTest()).toBe('hello\n')
     open.session.beginTest()
-    expect(await rejection(open.call('flood'))).toMatchObject({ kind: 'limit', message: expect.stringContaining('printing') })
+    expect(await rejection(open.call('flood'))).toMatchObject({
+      kind: 'limit',
+      message: expect.stringContaining('printing'),
+    })
     expect((await open.session.endTest()).length).toBeLessThan(3_000)
   })
 
