@@ -63,12 +63,7 @@ defineSuite<typeof reference, typeof exercise>(exercise, ({ task, submission }) 
     })
 
     test('whatever the case and the spacing', async () => {
-      expect(await classifyAll(['  ANCHOR disks', 'lighthouse   RUN ', 'Quay\tSheets', 'float  lab'])).toEqual([
-        'IaaS',
-        'PaaS',
-        'SaaS',
-        'PaaS',
-      ])
+      expect(await classifyAll(['  ANCHOR disks', 'lighthouse   RUN ', 'Quay\tSheets', 'float  lab'])).toEqual(['IaaS', 'PaaS', 'SaaS', 'PaaS'])
     })
 
     test(
@@ -151,11 +146,7 @@ defineSuite<typeof reference, typeof exercise>(exercise, ({ task, submission }) 
     })
 
     test('that meets every need at once', async () => {
-      expect(await recommend(['data', 'operating system'], ['application', 'data'], ['runtime', 'network'])).toEqual([
-        'IaaS',
-        'PaaS',
-        'on-premises',
-      ])
+      expect(await recommend(['data', 'operating system'], ['application', 'data'], ['runtime', 'network'])).toEqual(['IaaS', 'PaaS', 'on-premises'])
     })
 
     test('also when nothing is needed, or something twice', async () => {
@@ -185,12 +176,7 @@ defineSuite<typeof reference, typeof exercise>(exercise, ({ task, submission }) 
     })
 
     test('sorted by name, leaving out services without a use', async () => {
-      const stones = [
-        entry('Zinc', 'PaaS', [], 'a'),
-        entry('Mica', 'PaaS', [], 'z'),
-        entry('Opal', 'PaaS'),
-        entry('Agate', 'PaaS', [], 'm'),
-      ]
+      const stones = [entry('Zinc', 'PaaS', [], 'a'), entry('Mica', 'PaaS', [], 'z'), entry('Opal', 'PaaS'), entry('Agate', 'PaaS', [], 'm')]
       expect(await submission.groupExamples(stones)).toMatchObject({ PaaS: ['Agate: m', 'Mica: z', 'Zinc: a'] })
     })
 

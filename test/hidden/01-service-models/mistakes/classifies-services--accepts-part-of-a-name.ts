@@ -13,17 +13,7 @@ export interface CatalogueEntry {
 }
 
 /** The layers of a system, from top to bottom. */
-export const layers = [
-  'application',
-  'data',
-  'runtime',
-  'middleware',
-  'operating system',
-  'virtualisation',
-  'servers',
-  'storage',
-  'network',
-] as const
+export const layers = ['application', 'data', 'runtime', 'middleware', 'operating system', 'virtualisation', 'servers', 'storage', 'network'] as const
 
 export type Layer = (typeof layers)[number]
 
@@ -47,9 +37,7 @@ const namesOf = (entry: CatalogueEntry): string[] => [entry.name, ...entry.forme
 /** Finds a service by its current or a former name. */
 export function classifyService(catalogue: readonly CatalogueEntry[], name: string): ServiceModel {
   const wanted = fold(name)
-  const entry = catalogue.find((candidate) =>
-    namesOf(candidate).some((known) => known === wanted || (wanted.length > 6 && known.startsWith(wanted))),
-  )
+  const entry = catalogue.find((candidate) => namesOf(candidate).some((known) => known === wanted || (wanted.length > 6 && known.startsWith(wanted))))
   if (entry === undefined) throw new UnknownServiceError(name, nearNames(catalogue, wanted))
   return entry.model
 }

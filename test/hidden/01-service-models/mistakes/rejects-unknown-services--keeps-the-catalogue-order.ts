@@ -13,17 +13,7 @@ export interface CatalogueEntry {
 }
 
 /** The layers of a system, from top to bottom. */
-export const layers = [
-  'application',
-  'data',
-  'runtime',
-  'middleware',
-  'operating system',
-  'virtualisation',
-  'servers',
-  'storage',
-  'network',
-] as const
+export const layers = ['application', 'data', 'runtime', 'middleware', 'operating system', 'virtualisation', 'servers', 'storage', 'network'] as const
 
 export type Layer = (typeof layers)[number]
 
