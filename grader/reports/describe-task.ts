@@ -43,3 +43,11 @@ export function isUntouched(result: ExerciseResult): boolean {
   const tests = result.tasks.flatMap((task) => task.tests)
   return tests.length > 0 && tests.every((test) => test.message?.includes('NotImplemented') === true)
 }
+
+/** The lines that say what went wrong in a test; with both values at hand, the sentence that repeats them is left out. */
+export function describeTest({ message, input, expected, received, place }: TestReport): string[] {
+  const values = expected === undefined ? [message ?? ''] : [`expected: ${expected}`, `received: ${received}`]
+  const forInput = input === undefined ? [] : [`for the input: ${input}`]
+  const line = place === undefined ? [] : [`${place.file}:${place.line}:${place.column}`, `  ${place.text}`]
+  return [...forInput, ...values, ...line]
+}

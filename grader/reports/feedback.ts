@@ -1,7 +1,7 @@
 import type { Course, Exercise } from '../content/course.ts'
 import type { Isolation } from '../sandbox/sandbox.ts'
 import type { ExerciseResult, SubmissionResult, TestReport } from '../scoring/results.ts'
-import { describeTasks, isUntouched, type TaskStory } from './describe-task.ts'
+import { describeTasks, describeTest, isUntouched, type TaskStory } from './describe-task.ts'
 import { plainText } from './plain-text.ts'
 
 /** One learner's feedback as Markdown: points, and for each open task its first failing test and the hint. */
@@ -50,10 +50,8 @@ function task(story: TaskStory): string[] {
   ]
 }
 
-function failure({ title, message, expected, received, place }: TestReport): string[] {
-  const values = expected === undefined ? [] : [`expected: ${expected}`, `received: ${received}`]
-  const line = place === undefined ? [] : [`${place.file}:${place.line}:${place.column}`, `  ${place.text}`]
-  return [`  - ${escapeMarkdown(title)}`, '', ...fenced([message ?? '', ...values, ...line].join('\n')).map((text) => `    ${text}`), '']
+function failure(test: TestReport): string[] {
+  return [`  - ${escapeMarkdown(test.title)}`, '', ...fenced(describeTest(test).join('\n')).map((text) => `    ${text}`), '']
 }
 
 /** A fence longer than any run of backticks inside, so that nothing in it is Markdown. */
@@ -64,8 +62,7 @@ function fenced(text: string): string[] {
   return [`${fence}text`, ...visible.split('\n'), fence]
 }
 
+/** Text between Markdown: what could begin a link, an image, HTML, emphasis, code or a table cell is escaped. */
 function escapeMarkdown(text: string): string {
-  return plainText(text).replace(/[\\`*_{}[\]<>()#+!|~&@:-]/g, (unit) =>
-    /[<>&]/.test(unit) ? `&#${unit.charCodeAt(0)};` : /[:@-]/.test(unit) ? unit : `\\${unit}`,
-  )
+  return plainText(text).replace(/[\\`*_[\]<>&|~]/g, (unit) => (/[<>&]/.test(unit) ? `&#${unit.charCodeAt(0)};` : `\\${unit}`))
 }

@@ -1,7 +1,7 @@
 import type { Exercise } from '../content/course.ts'
 import type { ExampleResult } from '../run/run-examples.ts'
 import type { ExerciseResult, TestReport } from '../scoring/results.ts'
-import { describeTasks, isUntouched, type TaskStory } from './describe-task.ts'
+import { describeTasks, describeTest, isUntouched, type TaskStory } from './describe-task.ts'
 import type { Paint } from './paint.ts'
 import { plainText } from './plain-text.ts'
 
@@ -54,20 +54,13 @@ function taskLines(story: TaskStory, paint: Paint, showsOutput: boolean): string
   const head = `  ${paint(colour, symbol)}  ${story.title}  ${paint('dim', `${story.score}/${story.points} points, ${story.passedTests}/${story.tests} tests`)}`
   if (story.status === 'passed') return [head]
   if (story.status === 'skipped') return [head, paint('dim', `      waits for: ${story.waitsFor.join(', ')}`)]
-  const failure = story.failure === undefined ? ['      did not run'] : failureLines(story.failure, paint, showsOutput)
+  const failure = story.failure === undefined ? ['      did not run'] : failureLines(story.failure, showsOutput)
   return [head, ...failure, ...(story.hint === undefined ? [] : [`      ${paint('cyan', 'hint')}: ${story.hint}`])]
 }
 
-function failureLines({ title, message, expected, received, place, output }: TestReport, paint: Paint, showsOutput: boolean): string[] {
-  const lines = [`      ${plainText(title)}`]
-  if (expected === undefined) lines.push(...indent(message ?? '', 8))
-  else {
-    if (message?.includes(', for the input ')) lines.push(...indent(message, 8))
-    lines.push(...indent(`expected: ${expected}`, 8), ...indent(`received: ${received}`, 8))
-  }
-  if (place !== undefined)
-    lines.push(`        ${plainText(place.file)}:${place.line}:${place.column}`, paint('dim', `          ${plainText(place.text)}`))
-  if (showsOutput && output !== undefined) lines.push('        your output:', ...indent(output.slice(-2_000), 10))
+function failureLines(test: TestReport, showsOutput: boolean): string[] {
+  const lines = [`      ${plainText(test.title)}`, ...indent(describeTest(test).join('\n'), 8)]
+  if (showsOutput && test.output !== undefined) lines.push('        your output:', ...indent(test.output.slice(-2_000), 10))
   return lines
 }
 

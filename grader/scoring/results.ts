@@ -7,6 +7,8 @@ const testSchema = z.object({
   title: z.string(),
   status: z.enum(['passed', 'failed', 'not-run']),
   message: z.string().optional(),
+  /** The random input for which a property failed. */
+  input: z.string().optional(),
   expected: z.string().optional(),
   received: z.string().optional(),
   place: placeSchema.optional(),

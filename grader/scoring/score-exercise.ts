@@ -49,17 +49,10 @@ function reportTest({ title, verdict, durationMs }: TestResult): TestReport {
   }
   const output = verdict.output === '' ? {} : { output: verdict.output }
   if (verdict.status === 'passed') return { title, status: 'passed', ...output, durationMs }
-  const { message, expected, received, place } = verdict
+  const { message, input, expected, received, place } = verdict
   const values = expected === undefined || received === undefined ? {} : { expected, received }
-  return {
-    title,
-    status: 'failed',
-    message,
-    ...values,
-    ...(place === undefined ? {} : { place }),
-    ...output,
-    durationMs,
-  }
+  const forInput = input === undefined ? {} : { input }
+  return { title, status: 'failed', message, ...forInput, ...values, ...(place === undefined ? {} : { place }), ...output, durationMs }
 }
 
 /** A task whose requirement failed, or was itself skipped, is skipped: its failures would only repeat the first one. */

@@ -1,10 +1,15 @@
 import { inspect } from 'node:util'
 import { GraderFault, SubmissionFault } from '../sandbox/fault.ts'
 import { crossed, findPlace } from '../sandbox/place.ts'
+import { PropertyFailure } from './property-failure.ts'
 import type { Failure } from './verdict.ts'
 
 /** Turns what a test threw into words for the learner, by where it came from and never by what it says. */
 export function describeFailure(error: unknown): Failure | { readonly broken: string } {
+  if (error instanceof PropertyFailure) {
+    const failure = describeFailure(error.thrown)
+    return 'broken' in failure ? failure : { ...failure, input: show(error.input) }
+  }
   if (error instanceof GraderFault) return { broken: error.message }
   if (error instanceof SubmissionFault) {
     return {

@@ -1,5 +1,5 @@
-import { inspect } from 'node:util'
 import fc from 'fast-check'
+import { PropertyFailure } from './property-failure.ts'
 import { currentScope } from './scope.ts'
 
 export { fc }
@@ -22,10 +22,6 @@ export function checkProperty<Value>(
     })
     const result = await fc.check(property, { seed, numRuns: runs })
     if (!result.failed) return
-    const error: unknown = result.errorInstance
-    if (error instanceof Error && result.counterexample !== null) {
-      error.message = `${error.message.split('\n')[0]}, for the input ${inspect(result.counterexample[0], { depth: 4, breakLength: Number.POSITIVE_INFINITY })}`
-    }
-    throw error
+    throw new PropertyFailure(result.errorInstance, result.counterexample?.[0])
   }
 }

@@ -10,6 +10,8 @@ export const verdictSchema = z.discriminatedUnion('status', [
     /** `assertion`, `threw`, `shape`, `not-implemented`, or the kind of a SubmissionFault. */
     kind: z.string(),
     message: z.string(),
+    /** The smallest random input for which a property failed. */
+    input: z.string().optional(),
     expected: z.string().optional(),
     received: z.string().optional(),
     /** The learner's own line, when the error is theirs. */
