@@ -116,9 +116,9 @@ defineSuite<typeof reference, typeof exercise>(exercise, ({ task, submission }) 
   task('says-who-manages-a-layer', () => {
     for (const deployment of deployments) {
       test(`for every layer under ${deployment}`, async () => {
-        const answers: string[] = []
-        for (const layer of layers) answers.push(await submission.managerOf(deployment, layer))
-        expect(answers).toEqual(layers.map((_, index) => managerOf(deployment, index)))
+        const answers: Record<string, string> = {}
+        for (const layer of layers) answers[layer] = await submission.managerOf(deployment, layer)
+        expect(answers).toEqual(Object.fromEntries(layers.map((layer, index) => [layer, managerOf(deployment, index)])))
         // Under one deployment alone a constant could be right.
         expect(await submission.managerOf('on-premises', 'servers')).toBe('customer')
         expect(await submission.managerOf('IaaS', 'servers')).toBe('provider')
