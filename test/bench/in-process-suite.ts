@@ -2,6 +2,7 @@
  * The suite API the way other graders work: the submission is imported into the test process. Only for `npm run bench`,
  * so that plain vitest runs the very same hidden suites.
  */
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 import fc from 'fast-check'
 import type { RequestHandler } from 'msw'
@@ -17,20 +18,25 @@ interface Declaration {
 
 interface Tools {
   readonly submission: object
+  readonly standIns: object
   readonly network: { readonly use: (...handlers: RequestHandler[]) => void; readonly requests: readonly Request[] }
   readonly task: (id: string, body: () => void) => void
 }
 
 export function defineSuite(_exercise: Declaration, define: (tools: Tools) => void): void {
-  const slug = path.basename(path.dirname(expect.getState().testPath ?? ''))
+  const folder = path.dirname(expect.getState().testPath ?? '')
+  const slug = path.basename(folder)
+  const beside = path.join(folder, 'stand-ins.ts')
   const file = path.join(process.env.SUBMISSION ?? '', slug, `${slug.slice(3)}.ts`)
   const server = setupServer()
   let requests: Request[] = []
   let loaded: object = {}
+  let standIns: object = {}
   server.events.on('request:start', ({ request }) => void requests.push(request.clone()))
   beforeAll(async () => {
     server.listen()
     loaded = await import(/* @vite-ignore */ file)
+    if (existsSync(beside)) standIns = await import(/* @vite-ignore */ beside)
   })
   afterEach(() => {
     server.resetHandlers()
@@ -39,6 +45,7 @@ export function defineSuite(_exercise: Declaration, define: (tools: Tools) => vo
   afterAll(() => server.close())
   define({
     submission: callable((name) => Reflect.get(loaded, name)),
+    standIns: callable((name) => Reflect.get(standIns, name)),
     network: {
       use: (...handlers) => server.use(...handlers),
       get requests() {
