@@ -31,7 +31,7 @@ export async function* gradeJobs({ course, sandbox, jobs, seed, onTest }: GradeI
   try {
     for (let start = 0; start < jobs.length; start += chunkSize) {
       const chunk = jobs.slice(start, start + chunkSize)
-      const slots = Math.ceil((availableParallelism() + 1) / workers)
+      const slots = Math.ceil((availableParallelism() * 2) / workers) + 1
       vitest.provide('grading', gradingOf({ course, sandbox, jobs: chunk, slots, seed }))
       const suites = [...new Set(chunk.map((job) => suiteOf(course, job)))]
       await vitest.runTestSpecifications(

@@ -12,7 +12,7 @@ export { fc }
 export function checkProperty<Value>(
   arbitrary: fc.Arbitrary<Value>,
   check: (value: Value) => Promise<void>,
-  runs = 40,
+  runs = 20,
 ): () => Promise<void> {
   const { workbench, seed } = currentScope()
   return async () => {

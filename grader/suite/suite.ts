@@ -69,8 +69,10 @@ function registerJob<Exports, Declaration extends ExerciseDeclaration, StandIns>
     opened = await openWorkbench(grading, job)
   }, 0)
   afterAll(async () => {
-    await opened?.[Symbol.asyncDispose]()
+    // The next submission may start while the kernel still takes this one's sandbox apart.
+    const closed = opened?.[Symbol.asyncDispose]()
     gate.leave()
+    await closed
   }, 0)
   const defined = new Set<string>()
   define({

@@ -63,7 +63,7 @@ export async function keep(fn: (...args: unknown[]) => Promise<unknown>, ...args
   return { value, methods: callable((name) => Reflect.get(Object(value), name).bind(value)) }
 }
 
-export function checkProperty<Value>(arbitrary: fc.Arbitrary<Value>, check: (value: Value) => Promise<void>, runs = 40) {
+export function checkProperty<Value>(arbitrary: fc.Arbitrary<Value>, check: (value: Value) => Promise<void>, runs = 20) {
   return () => fc.assert(fc.asyncProperty(arbitrary, check), { seed: 1, numRuns: runs })
 }
 
