@@ -1,0 +1,94 @@
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { defaultLimits } from '../../../grader/content/limits.ts'
+import { courseRoot } from '../../../grader/content/paths.ts'
+import { bundleSubmission } from '../../../grader/sandbox/bundle-submission.ts'
+
+let folder: string
+
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(os.tmpdir(), 'course-bundle-'))
+})
+
+afterEach(() => rm(folder, { recursive: true }))
+
+async function bundle(files: Readonly<Record<string, string>>) {
+  for (const [name, text] of Object.entries(files)) {
+    await mkdir(path.dirname(path.join(folder, name)), { recursive: true })
+    await writeFile(path.join(folder, name), text)
+  }
+  return bundleSubmission({ boundary: folder, entry: path.join(folder, '01-work/work.ts'), packages: ['zod'], limits: defaultLimits })
+}
+
+async function problemOf(source: string): Promise<string> {
+  const result = await bundle({ '01-work/work.ts': source })
+  return 'problem' in result ? result.problem : 'none'
+}
+
+test.each(['./parts/text', './parts/text.ts', './parts/text.js', '../shared/text.ts'])(
+  'a helper file is found as %s',
+  async (specifier) => {
+    const helper = 'export const word = "from the helper"'
+    const result = await bundle({
+      '01-work/work.ts': `import { word } from '${specifier}'\nexport const say = () => word`,
+      '01-work/parts/text.ts': helper,
+      'shared/text.ts': helper,
+    })
+    expect(result).toMatchObject({ bundle: { code: expect.stringContaining('from the helper') } })
+  },
+)
+
+test.each([
+  ['the reference, relatively', `${path.relative('/tmp/x/01-work', courseRoot)}/solutions/01-service-models/service-models.ts`],
+  ['a hidden suite, absolutely', path.join(courseRoot, 'test/hidden/01-service-models/suite.test.ts')],
+  ['the suite API', '#suite'],
+  ['a file URL', `file://${courseRoot}/solutions/01-service-models/service-models.ts`],
+  ['a package that is not allowed', 'vitest'],
+  ['the file system', 'node:fs'],
+  ['a program starter', 'child_process'],
+])('an import of %s is refused and named', async (_what, specifier) => {
+  expect(await problemOf(`import * as x from '${specifier}'\nexport const y = x`)).toContain(specifier)
+})
+
+test('a link that leaves the submission is refused, as a helper and as the file itself', async () => {
+  const target = path.join(courseRoot, 'solutions/01-service-models/service-models.ts')
+  await symlink(target, path.join(folder, 'link.ts'))
+  expect(await problemOf("export * from '../link.ts'")).toContain('leaves the submission')
+  await rm(path.join(folder, '01-work/work.ts'))
+  await symlink(target, path.join(folder, '01-work/work.ts'))
+  const result = await bundle({})
+  expect(result).toMatchObject({ problem: expect.stringContaining('leaves the submission') })
+})
+
+test('a syntax error comes with file, line, column and the line', async () => {
+  const problem = await problemOf('export const a = 1\nexport const b = (2\nexport const c = 3\n')
+  expect(problem).toMatch(/^work\.ts:3:1: Expected "\)"/)
+  expect(problem).toContain('3 | export const c = 3')
+})
+
+test('enums, parameter properties, CRLF and a BOM are read', async () => {
+  const source = '\ufeffexport enum Size { Small = "s" }\r\nexport class Box { constructor(readonly size: Size) {} }\r\n'
+  expect(await problemOf(source)).toBe('none')
+})
+
+test('no config of the submission is read', async () => {
+  const result = await bundle({
+    '01-work/work.ts': 'export const say = () => 1',
+    'tsconfig.json': '{ broken',
+    '01-work/tsconfig.json': '{ broken',
+    'package.json': '{ broken',
+    'postcss.config.mjs': 'throw new Error("executed")',
+  })
+  expect(result).toHaveProperty('bundle')
+})
+
+test('too many and too large files are refused', async () => {
+  const many = Array.from({ length: 60 }, (_, index) => `import './part-${index}.ts'`).join('\n')
+  const parts = Array.from({ length: 60 }, (_, index) => [`01-work/part-${index}.ts`, ''] as const)
+  expect(await bundle({ ...Object.fromEntries(parts), '01-work/work.ts': many })).toMatchObject({
+    problem: expect.stringContaining('more than 50 files'),
+  })
+  expect(await problemOf(`// ${'x'.repeat(1_100_000)}`)).toContain('at most 1048576 are read')
+})
