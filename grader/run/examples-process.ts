@@ -21,7 +21,8 @@ const reporter: Reporter = {
       message: error?.message.split('\n')[0],
     })
   },
-  onTestModuleQueued: (module: TestModule) => report({ type: 'ready', file: module.moduleId, title: 'importing the file' }),
+  // A loop in an example keeps vitest from saying which one it is in.
+  onTestModuleQueued: (module: TestModule) => report({ type: 'ready', file: module.moduleId, title: 'one of the examples' }),
   onTestModuleEnd: (module: TestModule) => {
     for (const error of module.errors()) report({ type: 'file-failed', file: module.moduleId, message: error.message.split('\n')[0] })
     report({ type: 'file-done', file: module.moduleId })

@@ -47,7 +47,7 @@ export async function runExamples(files: readonly string[], stallMs = 10_000): P
 async function runOnce(files: readonly string[], stallMs: number) {
   const done = new Set<string>()
   const found: ExampleResult[] = []
-  let running: { file: string; title: string } = { file: files[0] ?? '', title: 'importing the file' }
+  let running: { file: string; title: string } = { file: files[0] ?? '', title: 'one of the examples' }
   let stalled: typeof running | undefined
   const runner = spawn(process.execPath, ['--disable-sigusr1', path.join(import.meta.dirname, 'examples-process.ts'), ...files], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],

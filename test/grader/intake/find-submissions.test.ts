@@ -1,0 +1,73 @@
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { loadCourse } from '../../../grader/content/load-course.ts'
+import { findSubmissions } from '../../../grader/intake/find-submissions.ts'
+
+const course = await loadCourse()
+let folder: string
+
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(os.tmpdir(), 'course-intake-'))
+})
+
+afterEach(() => rm(folder, { recursive: true }))
+
+async function put(...names: readonly string[]): Promise<void> {
+  for (const name of names) {
+    await mkdir(path.dirname(path.join(folder, name)), { recursive: true })
+    await writeFile(path.join(folder, name), '')
+  }
+}
+
+test('the three layouts are found, each with its boundary', async () => {
+  await put('a/01-service-models/service-models.ts', 'b/exercises/05-rest-client/rest-client.ts', 'c/rest-client.ts')
+  const { submissions } = await findSubmissions(course, [folder])
+  const found = submissions.map(({ id, files }) => [id, ...[...files].map(([slug, file]) => [slug, path.relative(folder, file.boundary)])])
+  expect(found).toEqual([
+    ['a', ['01-service-models', 'a']],
+    ['b', ['05-rest-client', 'b/exercises']],
+    ['c', ['05-rest-client', 'c']],
+  ])
+})
+
+test('a path that is a submission is not searched for others', async () => {
+  await put('service-models.ts', 'inner/rest-client.ts')
+  const { submissions } = await findSubmissions(course, [folder])
+  expect(submissions.map((submission) => submission.id)).toEqual([path.basename(folder)])
+})
+
+test('a folder without any exercise is a submission with everything missing', async () => {
+  await put('a/rest-client.ts', 'b/notes.txt')
+  const { submissions } = await findSubmissions(course, [folder])
+  expect(submissions.map(({ id, files }) => [id, files.size])).toEqual([
+    ['a', 1],
+    ['b', 0],
+  ])
+})
+
+test('archives and links are named as not graded; hidden folders are passed over', async () => {
+  await put('a/rest-client.ts', 'late.zip', '.git/rest-client.ts', 'node_modules/rest-client.ts', 'roster.csv')
+  await symlink('/etc', path.join(folder, 'elsewhere'))
+  const { submissions, refused } = await findSubmissions(course, [folder])
+  expect(submissions.map((submission) => submission.id)).toEqual(['a'])
+  expect(refused.map((one) => path.basename(one.path)).sort()).toEqual(['elsewhere', 'late.zip'])
+})
+
+test('submissions come in the order of their ids, from several paths', async () => {
+  await put('x/b/rest-client.ts', 'x/a/rest-client.ts', 'y/c/rest-client.ts')
+  const { submissions } = await findSubmissions(course, [path.join(folder, 'y'), path.join(folder, 'x')])
+  expect(submissions.map((submission) => submission.id)).toEqual(['a', 'b', 'c'])
+})
+
+test('two submissions of one name are an error that says so', async () => {
+  await put('x/a/rest-client.ts', 'y/a/rest-client.ts')
+  await expect(findSubmissions(course, [path.join(folder, 'x'), path.join(folder, 'y')])).rejects.toThrow(
+    'two submissions have the name "a"',
+  )
+})
+
+test('a path that cannot be read is an error that names it', async () => {
+  await expect(findSubmissions(course, [path.join(folder, 'nowhere')])).rejects.toThrow('nowhere')
+})
