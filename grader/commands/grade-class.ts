@@ -15,7 +15,7 @@ export interface ClassInput {
   readonly submissions: readonly Submission[]
   readonly sandbox: Sandbox
   readonly seed: number
-  readonly onTest: () => void
+  readonly onTest: (isExerciseDone: boolean) => void
 }
 
 /** Grades every submission and yields each result as soon as its last exercise is done, in the order given. */

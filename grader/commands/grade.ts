@@ -49,11 +49,8 @@ export async function gradePaths(paths: readonly string[], args: Arguments, worl
   )
   await mkdir(path.join(out, 'feedback'), { recursive: true })
   const submissions: SubmissionResult[] = []
-  let tests = 0
-  const onTest = () => {
-    tests += 1
-    world.status(`graded ${submissions.length} of ${found.submissions.length} submissions, ${tests} tests run`)
-  }
+  const total = found.submissions.flatMap(({ files }) => exercises.filter((exercise) => files.has(exercise.slug))).length
+  const onTest = showProgress(total, world)
   const { sandbox } = prepared
   for await (const result of gradeClass({ course, exercises, submissions: found.submissions, sandbox, seed, onTest })) {
     submissions.push(result)
@@ -86,6 +83,18 @@ function conclude(course: Course, results: Results, out: string, world: World): 
   if (broken.length === 0) return 0
   world.print(`\nThe grader itself failed on ${broken.length} exercise(s); these marks are not final:\n${broken.join('\n')}`)
   return 3
+}
+
+/** In place on a terminal; elsewhere a plain line at each quarter of a class that takes a while. */
+function showProgress(total: number, world: World): (isExerciseDone: boolean) => void {
+  let [tests, done] = [0, 0]
+  return (isExerciseDone) => {
+    tests += 1
+    done += Number(isExerciseDone)
+    world.status(`graded ${done} of ${total} exercises, ${tests} tests run`)
+    const isQuarter = isExerciseDone && done < total && done % Math.ceil(total / 4) === 0
+    if (isQuarter && !world.isTerminal && total >= 40) world.print(`graded ${done} of ${total} exercises`)
+  }
 }
 
 /** Written beside its place and renamed: a report is whole or absent. */

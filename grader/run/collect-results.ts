@@ -15,12 +15,12 @@ interface Entry {
  * count, and what was collected and did not report has not passed.
  */
 export class ResultCollector implements Reporter {
-  readonly #onTest: () => void
+  readonly #onTest: (isJobDone: boolean) => void
   readonly #jobs = new Map<number, Map<string, Entry>>()
   readonly #broken: { readonly moduleId: string; readonly message: string }[] = []
   readonly #errors: string[] = []
 
-  constructor(onTest: () => void) {
+  constructor(onTest: (isJobDone: boolean) => void) {
     this.#onTest = onTest
   }
 
@@ -33,7 +33,6 @@ export class ResultCollector implements Reporter {
   }
 
   onTestCaseResult(test: TestCase): void {
-    this.#onTest()
     const { job, verdict } = testMetaSchema.parse(test.meta())
     const entry = this.#jobs.get(job)?.get(test.id)
     if (entry === undefined) return
@@ -41,6 +40,7 @@ export class ResultCollector implements Reporter {
     // A test that failed without a verdict failed outside its body: a hook of ours.
     entry.verdict = verdict ?? { status: 'broken', message: error?.message ?? 'the test gave no verdict' }
     entry.durationMs = Math.round(test.diagnostic()?.duration ?? 0)
+    this.#onTest([...(this.#jobs.get(job)?.values() ?? [])].every((one) => one.verdict !== undefined))
   }
 
   onTestModuleEnd(module: TestModule): void {

@@ -15,7 +15,8 @@ export interface GradeInput {
   /** In order; the jobs of one submission stand together. */
   readonly jobs: readonly Job[]
   readonly seed: number
-  readonly onTest: () => void
+  /** After each test; true when it was the last of its submission's exercise. */
+  readonly onTest: (isJobDone: boolean) => void
 }
 
 /** Jobs of one vitest run: vitest keeps every test in memory until its run ends. */
