@@ -132,7 +132,7 @@ export const flood = () => { for (;;) console.log('x'.repeat(1000)) }`
     await open.call('say')
     expect(await open.session.endTest()).toBe('hello\n')
     open.session.beginTest()
-    expect(await rejection(open.call('flood'))).toMatchObject({ kind: 'limit' })
+    expect(await rejection(open.call('flood'))).toMatchObject({ kind: 'limit', message: expect.stringContaining('printing') })
     expect((await open.session.endTest()).length).toBeLessThan(3_000)
   })
 
