@@ -95,7 +95,8 @@ async function stageNode(folder: string): Promise<string> {
   return node
 }
 
-async function findTool(name: string): Promise<string | undefined> {
+/** Absolute path of a program on the search path; undefined when it is not installed, or this is not Linux. */
+export async function findTool(name: string): Promise<string | undefined> {
   if (process.platform !== 'linux') return undefined
   for (const folder of (process.env.PATH ?? '').split(path.delimiter)) {
     const file = path.join(folder, name)
