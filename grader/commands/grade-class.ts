@@ -22,7 +22,7 @@ export interface ClassInput {
 export async function* gradeClass(input: ClassInput): AsyncGenerator<SubmissionResult> {
   const { course, exercises, submissions, sandbox, seed, onTest } = input
   const jobs = submissions.flatMap((submission, number) =>
-    exercises.flatMap((exercise, column) => jobOf(submission, exercise, number * exercises.length + column)),
+    exercises.flatMap((exercise, column) => jobOf(submission, exercise, number, number * exercises.length + column)),
   )
   const results = gradeJobs({ course, sandbox, jobs, seed, onTest })
   for (const [number, submission] of submissions.entries()) {
@@ -36,9 +36,9 @@ export async function* gradeClass(input: ClassInput): AsyncGenerator<SubmissionR
   await results.return(undefined)
 }
 
-function jobOf(submission: Submission, { slug }: Exercise, index: number): Job[] {
+function jobOf(submission: Submission, { slug }: Exercise, seat: number, index: number): Job[] {
   const file = submission.files.get(slug)
-  return file === undefined ? [] : [{ index, submission: submission.id, slug, ...file }]
+  return file === undefined ? [] : [{ index, seat, submission: submission.id, slug, ...file }]
 }
 
 /** Results come in the order of the jobs; anything else would give a learner somebody else's points. */

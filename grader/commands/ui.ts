@@ -22,7 +22,7 @@ export const ui: Command = {
     const course = await loadCourse()
     await using prepared = await openSandbox(args, world, course)
     const { files } = ownSubmission(course)
-    const jobs = [...files].map(([slug, file], index) => ({ index, submission: 'your files', slug, ...file }))
+    const jobs = [...files].map(([slug, file], index) => ({ index, seat: index, submission: 'your files', slug, ...file }))
     const port = Number(args.option('port') ?? 51_204)
     const vitest = await createVitest(
       'test',

@@ -17,7 +17,6 @@ interface Entry {
 export class ResultCollector implements Reporter {
   readonly #onTest: (isJobDone: boolean) => void
   readonly #jobs = new Map<number, Map<string, Entry>>()
-  readonly #broken: { readonly moduleId: string; readonly message: string }[] = []
   readonly #errors: string[] = []
 
   constructor(onTest: (isJobDone: boolean) => void) {
@@ -44,7 +43,7 @@ export class ResultCollector implements Reporter {
   }
 
   onTestModuleEnd(module: TestModule): void {
-    for (const error of module.errors()) this.#broken.push({ moduleId: module.moduleId, message: error.message })
+    this.#errors.push(...module.errors().map((error) => error.message))
   }
 
   onTestRunEnd(_modules: readonly TestModule[], errors: readonly { readonly message: string }[]): void {
@@ -52,11 +51,10 @@ export class ResultCollector implements Reporter {
   }
 
   /** The results of one job of the run that has just ended. */
-  take(index: number, suite: string): JobResult {
+  take(index: number): JobResult {
     const tests = [...(this.#jobs.get(index)?.values() ?? [])]
     this.#jobs.delete(index)
-    const faults = this.#broken.filter((fault) => fault.moduleId === suite).map((fault) => `the hidden suite failed: ${fault.message}`)
-    for (const { verdict } of tests) if (verdict?.status === 'broken') faults.push(verdict.message)
+    const faults = tests.flatMap(({ verdict }) => (verdict?.status === 'broken' ? [verdict.message] : []))
     if (tests.length === 0 || tests.some((test) => test.verdict === undefined)) {
       faults.push(['not every test of the hidden suite ran', ...this.#errors].join(': '))
     }
@@ -65,7 +63,6 @@ export class ResultCollector implements Reporter {
 
   /** Forgets the faults of the run whose results were taken. */
   reset(): void {
-    this.#broken.length = 0
     this.#errors.length = 0
   }
 }

@@ -2,7 +2,6 @@ import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import { createVitest, type Vitest } from 'vitest/node'
 import type { Course } from '../content/course.ts'
-import { suiteFile } from '../content/paths.ts'
 import type { Sandbox } from '../sandbox/sandbox.ts'
 import type { Job } from '../suite/grading.ts'
 import { ResultCollector } from './collect-results.ts'
@@ -22,24 +21,21 @@ export interface GradeInput {
 /** Jobs of one vitest run: vitest keeps every test in memory until its run ends. */
 const chunkSize = 300
 
+/** The test file that registers the suites for every submission. */
+const lane = path.resolve(import.meta.dirname, '../suite/lane.ts')
+
 /** Grades every job with one warm vitest and yields the results in the order of the jobs. */
 export async function* gradeJobs({ course, sandbox, jobs, seed, onTest }: GradeInput): AsyncGenerator<JobResult> {
   if (jobs.length === 0) return
   const collector = new ResultCollector(onTest)
-  const slugs = new Set(jobs.map((job) => job.slug))
-  const workers = Math.min(availableParallelism(), slugs.size)
-  const vitest = await startVitest(collector, workers, seed)
+  const vitest = await startVitest(collector, seed)
   try {
-    for (let start = 0; start < jobs.length; start += chunkSize) {
-      const chunk = jobs.slice(start, start + chunkSize)
-      const slots = Math.ceil((availableParallelism() * 2) / workers) + 1
+    for (const chunk of chunksOf(jobs)) {
+      // Children wait for the trusted side now and then: some more of them than cores keep every core busy.
+      const slots = availableParallelism() * 2 + 1
       vitest.provide('grading', gradingOf({ course, sandbox, jobs: chunk, slots, seed }))
-      const suites = [...new Set(chunk.map((job) => suiteOf(course, job)))]
-      await vitest.runTestSpecifications(
-        suites.map((file) => vitest.getRootProject().createSpecification(file)),
-        true,
-      )
-      for (const job of chunk) yield collector.take(job.index, suiteOf(course, job))
+      await vitest.runTestSpecifications([vitest.getRootProject().createSpecification(lane)], true)
+      for (const job of chunk) yield collector.take(job.index)
       collector.reset()
       vitest.state.clearErrors()
     }
@@ -48,12 +44,21 @@ export async function* gradeJobs({ course, sandbox, jobs, seed, onTest }: GradeI
   }
 }
 
-function suiteOf(course: Course, { slug }: Job): string {
-  return suiteFile(course, { slug })
+/** Cuts the jobs between two submissions. */
+function* chunksOf(jobs: readonly Job[]): Generator<readonly Job[]> {
+  let chunk: Job[] = []
+  for (const job of jobs) {
+    if (chunk.length >= chunkSize && chunk.at(-1)?.seat !== job.seat) {
+      yield chunk
+      chunk = []
+    }
+    chunk.push(job)
+  }
+  yield chunk
 }
 
 /** No config file, no postcss or env lookup: nothing but the grader's own folder decides how the grader runs. */
-function startVitest(collector: ResultCollector, workers: number, seed: number): Promise<Vitest> {
+function startVitest(collector: ResultCollector, seed: number): Promise<Vitest> {
   const options = {
     config: false as const,
     root: path.resolve(import.meta.dirname, '..'),
@@ -65,7 +70,7 @@ function startVitest(collector: ResultCollector, workers: number, seed: number):
     pool: 'forks' as const,
     execArgv: ['--disable-sigusr1'],
     isolate: false,
-    maxWorkers: workers,
+    maxWorkers: 1,
     // The slots of the suites bound how many children run; a second bound here could only deadlock with them.
     maxConcurrency: Number.MAX_SAFE_INTEGER,
     sequence: { seed, shuffle: { tests: true } },

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import type { Course } from '../content/course.ts'
-import { standInsFile } from '../content/paths.ts'
+import { standInsFile, suiteFile } from '../content/paths.ts'
 import type { Sandbox } from '../sandbox/sandbox.ts'
 import type { Grading, Job } from '../suite/grading.ts'
 
@@ -10,7 +10,7 @@ export function gradingOf(input: { course: Course; sandbox: Sandbox; jobs: reado
   const exercises = course.exercises.map((exercise) => {
     const standIns = standInsFile(course, exercise)
     const { limits, packages } = exercise
-    return [exercise.slug, { limits, packages, ...(existsSync(standIns) ? { standIns } : {}) }] as const
+    return [exercise.slug, { limits, packages, suite: suiteFile(course, exercise), ...(existsSync(standIns) ? { standIns } : {}) }] as const
   })
   return { sandbox, jobs, exercises: Object.fromEntries(exercises), slots, seed }
 }

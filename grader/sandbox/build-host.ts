@@ -1,37 +1,51 @@
+import { execFile } from 'node:child_process'
 import { copyFile, mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type BuildOptions, build } from 'esbuild'
+import { promisify } from 'node:util'
+import { type BuildOptions, build, type Plugin } from 'esbuild'
 import type { Sandbox } from './sandbox.ts'
+
+const run = promisify(execFile)
 
 const shared: BuildOptions = {
   bundle: true,
-  format: 'esm',
   platform: 'node',
   target: 'node26',
   charset: 'utf8',
   legalComments: 'none',
   minifySyntax: true,
   minifyWhitespace: true,
-  // Some packages are CommonJS inside and ask for node's modules through require.
-  banner: {
-    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
-  },
 }
 
-/** Compiles the host program into `folder`: main.js, and chunks that it loads only when HTTP is used. */
-export async function buildHost(folder: string): Promise<void> {
-  const entry = path.join(import.meta.dirname, 'host/main.ts')
-  await build({ ...shared, entryPoints: [entry], outdir: folder, splitting: true })
-  await writeFile(path.join(folder, 'package.json'), '{"type":"module"}')
-  const interceptors = path.dirname(fileURLToPath(import.meta.resolve('@mswjs/interceptors/http')))
-  await mkdir(path.join(folder, 'llhttp'))
-  await copyFile(path.resolve(interceptors, '../../llhttp/llhttp.wasm'), path.join(folder, 'llhttp/llhttp.wasm'))
+/** A script that host/scripts.ts runs: as CommonJS, with the program's address as `scriptUrl`. */
+const script = { ...shared, format: 'cjs', define: { 'import.meta.url': 'scriptUrl' } } satisfies BuildOptions
+
+interface HostInput {
+  readonly folder: string
+  /** The course's top folder, from which packages are resolved. */
+  readonly root: string
+  /** Packages that submissions may import. */
+  readonly packages: readonly string[]
+  /** The node that will run them: a code cache is good for that one alone. */
+  readonly node: string
 }
 
-/** Compiles each package that submissions may import to one file, since the sandbox has no node_modules. */
-export async function buildPackages(names: readonly string[], folder: string, root: string): Promise<Sandbox['packages']> {
-  const built = await Promise.all(names.map((name, index) => buildPackage(name, `package-${index}.js`, folder, root)))
+/**
+ * Compiles the host program into `folder`: main.js, and scripts that it loads only when they are used, each with its code
+ * cache. Every package becomes one script, since the sandbox has no node_modules.
+ */
+export async function buildHost({ folder, root, packages, node }: HostInput): Promise<Sandbox['packages']> {
+  const source = (name: string) => path.join(import.meta.dirname, 'host', name)
+  const [built] = await Promise.all([
+    Promise.all(packages.map((name, index) => buildPackage(name, `package-${index}.cjs`, folder, root))),
+    build({ ...shared, format: 'esm', entryPoints: [source('main.ts'), source('make-caches.ts')], outdir: folder }),
+    build({ ...script, entryPoints: [source('web.ts')], outfile: path.join(folder, 'web.cjs'), plugins: [lazyBuiltins] }),
+    build({ ...script, entryPoints: [source('node-http.ts')], outfile: path.join(folder, 'node-http.cjs') }),
+    mkdir(folder, { recursive: true }).then(() => writeFile(path.join(folder, 'package.json'), '{"type":"module"}')),
+    copyParser(folder),
+  ])
+  await run(node, [path.join(folder, 'make-caches.js'), 'web.cjs', 'node-http.cjs', ...built.map(([, { file }]) => file)])
   return Object.fromEntries(built)
 }
 
@@ -41,14 +55,30 @@ async function buildPackage(
   folder: string,
   root: string,
 ): Promise<readonly [string, Sandbox['packages'][string]]> {
-  const contents = `export * from ${JSON.stringify(name)}`
-  const result = await build({
-    ...shared,
-    stdin: { contents, resolveDir: root },
-    outfile: path.join(folder, file),
-    metafile: true,
-  })
+  const from = JSON.stringify(name)
+  // A package without a default export gets an undefined one, as with `import` of a CommonJS module.
+  const contents = `import * as all from ${from}; export * from ${from}; export default all.default`
+  const stdin = { contents, resolveDir: root }
+  const result = await build({ ...script, stdin, outfile: path.join(folder, file), metafile: true, logLevel: 'error' })
   const imports = Object.values(result.metafile.outputs).flatMap((output) => output.imports)
   const nodeHttp = imports.some((entry) => /^(node:)?(https?|net|tls)$/.test(entry.path))
   return [name, { file, nodeHttp }]
+}
+
+/** The interceptor of node's http reads its parser from beside the program. */
+async function copyParser(folder: string): Promise<void> {
+  const interceptors = path.dirname(fileURLToPath(import.meta.resolve('@mswjs/interceptors/http')))
+  await mkdir(path.join(folder, 'llhttp'), { recursive: true })
+  await copyFile(path.resolve(interceptors, '../../llhttp/llhttp.wasm'), path.join(folder, 'llhttp/llhttp.wasm'))
+}
+
+/** Modules that the fetch classes name, but that hardly any request needs: loaded when one of their functions is called. */
+const lazyBuiltins: Plugin = {
+  name: 'lazy-builtins',
+  setup(build) {
+    build.onResolve({ filter: /^node:(crypto|http|net|zlib)$/ }, ({ path: name }) => ({ path: name, namespace: 'lazy' }))
+    build.onLoad({ filter: /.*/, namespace: 'lazy' }, ({ path: name }) => ({
+      contents: `module.exports = new Proxy({}, { get: (_, key) => (...args) => process.getBuiltinModule('${name}')[key](...args) })`,
+    }))
+  },
 }

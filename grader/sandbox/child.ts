@@ -51,6 +51,12 @@ export class Child {
     })
   }
 
+  /** Another exercise begins in this process: what it may send and print is counted anew. */
+  startCounting(): void {
+    this.#frames = 0
+    this.#outputBytes = 0
+  }
+
   send(message: GraderMessage): void {
     if (this.#end === undefined) this.#channel.write(encodeFrame(message))
   }
@@ -77,7 +83,7 @@ export class Child {
     if (this.#end !== undefined) return
     this.#frames += 1
     if (this.#frames > this.#limits.frames) {
-      this.#finish(new Fault('limit', `stopped after ${this.#limits.frames} messages from one process`))
+      this.#finish(new Fault('limit', `stopped after ${this.#limits.frames} messages to the grader`))
       return
     }
     this.#events.onMessage(childMessageSchema.parse(JSON.parse(text)))

@@ -6,10 +6,3 @@ export class Kept {
     this.ref = ref
   }
 }
-
-let lastRef = 0
-
-export function newRef(): number {
-  lastRef += 1
-  return lastRef
-}

@@ -3,8 +3,9 @@ import { z } from 'zod'
 /** What the child may send. Values stay in wire form here; `decodeValue` reads them within bounds. */
 export const childMessageSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('hello') }),
-  z.strictObject({ type: z.literal('loaded'), exports: z.array(z.string().max(200)).max(500) }),
-  z.strictObject({ type: z.literal('load-failed'), error: z.unknown() }),
+  /** `module` numbers the exercises that one process has loaded. */
+  z.strictObject({ type: z.literal('loaded'), module: z.int(), exports: z.array(z.string().max(200)).max(500) }),
+  z.strictObject({ type: z.literal('load-failed'), module: z.int(), error: z.unknown() }),
   z.strictObject({ type: z.literal('returned'), id: z.int(), value: z.unknown() }),
   z.strictObject({ type: z.literal('threw'), id: z.int(), error: z.unknown() }),
   /** The call worked but its answer cannot cross: too large, or a kind that has no wire form. */
@@ -28,8 +29,8 @@ export type ChildMessage = z.infer<typeof childMessageSchema>
 const headersSchema = z.array(z.tuple([z.string(), z.string()]))
 
 const targetSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('export'), name: z.string() }),
-  z.object({ kind: z.literal('stand-in'), name: z.string() }),
+  z.object({ kind: z.literal('export'), module: z.int(), name: z.string() }),
+  z.object({ kind: z.literal('stand-in'), module: z.int(), name: z.string() }),
   z.object({ kind: z.literal('method'), ref: z.int(), name: z.string() }),
 ])
 
@@ -37,9 +38,10 @@ const targetSchema = z.discriminatedUnion('kind', [
 export const graderMessageSchema = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('load'),
+    module: z.int(),
     submission: z.string(),
     standIns: z.string().nullable(),
-    /** Package name to file URL inside the sandbox. */
+    /** Package name to its script in the host folder. */
     packages: z.record(z.string(), z.string()),
     /** Whether node's http and https must be intercepted: costs time, so only when something imports them. */
     nodeHttp: z.boolean(),
@@ -68,4 +70,8 @@ export const graderMessageSchema = z.discriminatedUnion('type', [
 ])
 
 export type GraderMessage = z.infer<typeof graderMessageSchema>
-export type CallTarget = z.infer<typeof targetSchema>
+
+/** What a suite calls; the number of the exercise's module in its process is added on the way. */
+export type CallTarget =
+  | { readonly kind: 'export' | 'stand-in'; readonly name: string }
+  | { readonly kind: 'method'; readonly ref: number; readonly name: string }

@@ -1,3 +1,5 @@
+import { newId } from './new-id.ts'
+
 interface Waiting {
   readonly resolve: (value: unknown) => void
   readonly reject: (reason: unknown) => void
@@ -6,11 +8,9 @@ interface Waiting {
 /** Calls that wait for their answer. An answer to a call that is not waiting is a protocol violation. */
 export class Pending {
   readonly #waiting = new Map<number, Waiting>()
-  #nextId = 1
 
   open(): { readonly id: number; readonly promise: Promise<unknown> } {
-    const id = this.#nextId
-    this.#nextId += 1
+    const id = newId()
     const { promise, resolve, reject } = Promise.withResolvers<unknown>()
     this.#waiting.set(id, { resolve, reject })
     return { id, promise }

@@ -11,11 +11,18 @@ export interface Place {
   readonly text: string
 }
 
-const origins = new WeakMap<Error, { readonly stack: string; readonly bundle: Bundle }>()
+interface Origin {
+  readonly stack: string
+  readonly bundle: Bundle
+  /** The number of the exercise's module in its process: other exercises of the submission may stand in the stack too. */
+  readonly module: number
+}
+
+const origins = new WeakMap<Error, Origin>()
 
 /** Notes where an error that crossed came from; the place is worked out only when somebody asks. */
-export function rememberOrigin(error: Error, stack: string, bundle: Bundle): void {
-  origins.set(error, { stack, bundle })
+export function rememberOrigin(error: Error, origin: Origin): void {
+  origins.set(error, origin)
 }
 
 /** Whether an error was thrown by the submission: known from the channel it came through. */
@@ -26,12 +33,12 @@ export function crossed(error: unknown): boolean {
 /** Where in the learner's source an error that crossed was made. */
 export function findPlace(error: unknown): Place | undefined {
   const origin = error instanceof Error ? origins.get(error) : undefined
-  return origin === undefined ? undefined : placeOf(origin.stack, origin.bundle)
+  return origin === undefined ? undefined : placeOf(origin)
 }
 
 /** The topmost frame of a stack that lies in the submission, mapped to the learner's source. */
-function placeOf(stack: string, bundle: Bundle): Place | undefined {
-  const frame = /course:submission:(\d+):(\d+)/.exec(stack)
+function placeOf({ stack, bundle, module }: Origin): Place | undefined {
+  const frame = new RegExp(`course:submission/${module}:(\\d+):(\\d+)`).exec(stack)
   if (frame === null) return undefined
   const map = new TraceMap(bundle.map)
   const found = originalPositionFor(map, { line: Number(frame[1]), column: Math.max(0, Number(frame[2]) - 1) })

@@ -4,7 +4,7 @@ import { access, chmod, copyFile, link, mkdtemp, realpath, rm } from 'node:fs/pr
 import os from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
-import { buildHost, buildPackages } from './build-host.ts'
+import { buildHost } from './build-host.ts'
 import type { Isolation, Sandbox } from './sandbox.ts'
 import { selfTest } from './self-test.ts'
 
@@ -67,10 +67,9 @@ async function stage(
 ): Promise<Omit<Sandbox, 'isolation'>> {
   const hostDir = path.join(folder, 'host')
   const isRoot = process.getuid?.() === 0
-  await buildHost(hostDir)
-  const [built, node, bwrap, prlimit] = await Promise.all([
-    buildPackages(packages, hostDir, root),
-    isRoot ? stageNode(folder) : realpath(process.execPath),
+  const node = await (isRoot ? stageNode(folder) : realpath(process.execPath))
+  const [built, bwrap, prlimit] = await Promise.all([
+    buildHost({ folder: hostDir, root, packages, node }),
     findTool('bwrap'),
     findTool('prlimit'),
   ])

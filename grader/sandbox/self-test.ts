@@ -6,6 +6,7 @@ import { transform } from 'esbuild'
 import { defaultLimits } from '../content/limits.ts'
 import type { Bait } from './host/probe.ts'
 import type { Sandbox } from './sandbox.ts'
+import { Seat } from './seat.ts'
 import { Session } from './session.ts'
 
 /** What each start-up failure of bubblewrap means, and what to do about it. */
@@ -43,7 +44,8 @@ async function tryBait(sandbox: Sandbox, bait: Bait): Promise<string | undefined
   const source = await readFile(path.join(import.meta.dirname, 'host/probe.ts'), 'utf8')
   const { code } = await transform(source, { loader: 'ts', format: 'esm' })
   const submission = { code, map: '{"version":3,"sources":[],"mappings":""}', builtins: [], packages: [] }
-  const session = new Session({ sandbox, limits: defaultLimits, submission, standIns: undefined })
+  const seat = new Seat(sandbox)
+  const session = new Session({ sandbox, seat, limits: defaultLimits, submission, standIns: undefined })
   let output = ''
   try {
     session.beginTest()
@@ -56,6 +58,6 @@ async function tryBait(sandbox: Sandbox, bait: Bait): Promise<string | undefined
     const text = output.trim() || String(error instanceof Error ? error.message : error)
     return remedies.find(([pattern]) => pattern.test(text))?.[1] ?? text
   } finally {
-    await session.dispose()
+    await seat.dispose()
   }
 }

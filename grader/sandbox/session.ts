@@ -1,13 +1,16 @@
 import type { Limits } from '../content/limits.ts'
 import type { Bundle } from './bundle.ts'
 import { type FaultKind, GraderFault, SubmissionFault } from './fault.ts'
-import { LoadedChild } from './loaded-child.ts'
+import type { Host } from './host.ts'
+import { LoadedExercise } from './loaded-exercise.ts'
 import type { CallTarget } from './messages.ts'
 import { Network } from './network.ts'
 import type { Sandbox } from './sandbox.ts'
+import type { Seat } from './seat.ts'
 
 export interface SessionInput {
   readonly sandbox: Sandbox
+  readonly seat: Seat
   readonly limits: Limits
   readonly submission: Bundle
   readonly standIns: Bundle | undefined
@@ -17,14 +20,15 @@ export interface SessionInput {
 const lasting = new Set<FaultKind>(['load-failed', 'load-timeout'])
 
 /**
- * One submission's exercise: starts a child when a call needs one, and another after a crash, so that one bad call
- * costs its own test and no other.
+ * One submission's exercise: loads it into a child when a call needs it, and into another after a crash, so that one bad
+ * call costs its own test and no other.
  */
 export class Session {
   readonly network: Network
   readonly #input: SessionInput
   readonly #deadline: number
-  #current: Promise<LoadedChild> | undefined
+  #current: Promise<LoadedExercise> | undefined
+  #wasShared = false
   #lasting: SubmissionFault | undefined
   #output: string[] = []
   #outputUnits = 0
@@ -35,19 +39,33 @@ export class Session {
     this.#deadline = performance.now() + input.limits.exerciseMs
   }
 
+  /** Whether the running test used a child in which another exercise has run: if it fails, it is tried once more alone. */
+  get wasShared(): boolean {
+    return this.#wasShared
+  }
+
   /** Calls into the child; rejects with what the submission threw, a SubmissionFault, or a GraderFault. */
   async call(target: CallTarget, args: readonly unknown[], keep: boolean): Promise<unknown> {
     if (this.#lasting !== undefined) throw this.#lasting
     if (performance.now() > this.#deadline) {
       throw new SubmissionFault('limit', `not run: this exercise has used up its ${this.#input.limits.exerciseMs / 1000} s`)
     }
-    const child = await this.#open()
-    return child.call(target, args, keep)
+    const exercise = await this.#open()
+    this.#wasShared ||= !exercise.isAlone
+    return exercise.call(target, args, keep)
+  }
+
+  /** Leaves the shared child: the next call starts one for this exercise alone. */
+  leaveShared(): void {
+    this.#lasting = undefined
+    this.#current = undefined
+    this.#input.seat.newHost(this.#input.limits)
   }
 
   beginTest(): void {
     this.#output = []
     this.#outputUnits = 0
+    this.#wasShared = false
     this.network.reset()
   }
 
@@ -55,17 +73,12 @@ export class Session {
   async endTest(): Promise<string> {
     // Output and answers come through different pipes: one more turn of the loop lets the output arrive.
     await new Promise((resolve) => setImmediate(resolve))
-    const child = await this.#current?.catch(() => undefined)
-    child?.forgetCallbacks()
+    const exercise = await this.#current?.catch(() => undefined)
+    exercise?.forgetCallbacks()
     return this.#output.join('')
   }
 
-  async dispose(): Promise<void> {
-    const child = await this.#current?.catch(() => undefined)
-    await child?.close()
-  }
-
-  async #open(): Promise<LoadedChild> {
+  async #open(): Promise<LoadedExercise> {
     const current = await this.#current?.catch(() => undefined)
     if (current?.isUsable === true) return current
     this.#current = this.#start()
@@ -77,24 +90,26 @@ export class Session {
     }
   }
 
-  /** A child that never says hello is the machine's fault or ours: one retry, then the exercise is broken. */
-  async #start(): Promise<LoadedChild> {
-    const first = await this.#attempt()
-    if (!(first instanceof GraderFault)) return first
-    const second = await this.#attempt()
-    if (second instanceof GraderFault) throw second
-    return second
+  async #start(): Promise<LoadedExercise> {
+    const host = await this.#readyHost()
+    const exercise = new LoadedExercise(this.#input, host, this.network, (text) => this.#keepOutput(text))
+    this.#wasShared ||= !exercise.isAlone
+    await exercise.load()
+    return exercise
   }
 
-  async #attempt(): Promise<LoadedChild | GraderFault> {
-    const child = new LoadedChild(this.#input, this.network, (text) => this.#keepOutput(text))
+  /** A child that never says hello is the machine's fault or ours: one retry, then the exercise is broken. */
+  async #readyHost(): Promise<Host> {
+    const { seat, limits } = this.#input
+    const first = seat.host(limits)
     try {
-      await child.load()
-      return child
+      await first.ready()
+      return first
     } catch (error) {
-      await child.close()
-      if (error instanceof GraderFault) return error
-      throw error
+      if (!(error instanceof GraderFault)) throw error
+      const second = seat.newHost(limits)
+      await second.ready()
+      return second
     }
   }
 

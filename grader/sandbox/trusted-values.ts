@@ -5,6 +5,7 @@ import { encodeValue, type Wire } from './encode.ts'
 import { SubmissionFault } from './fault.ts'
 import { Kept } from './kept.ts'
 import type { ChildMessage, GraderMessage } from './messages.ts'
+import { newId, wasIssued } from './new-id.ts'
 import { rememberOrigin } from './place.ts'
 
 const outgoing = { depth: 200, nodes: 1_000_000, stringUnits: 16 * 1024 * 1024 }
@@ -14,19 +15,23 @@ type Callback = (...args: unknown[]) => unknown
 /** The trusted end of what crosses: sends callbacks, signals and kept objects, and reads answers within bounds. */
 export class TrustedValues {
   readonly #limits: Limits
-  readonly #bundle: Bundle
+  readonly #origin: { readonly bundle: Bundle; readonly module: number }
   readonly #send: (message: GraderMessage) => void
   readonly #onFailedAssertion: (error: Error) => void
   readonly #callbacks = new Map<number, Callback>()
   readonly #kept = new Set<number>()
   readonly #signals = new Map<AbortSignal, number>()
-  #nextId = 1
 
-  constructor(limits: Limits, bundle: Bundle, send: (message: GraderMessage) => void, onFailedAssertion: (error: Error) => void) {
-    this.#limits = limits
-    this.#bundle = bundle
-    this.#send = send
-    this.#onFailedAssertion = onFailedAssertion
+  constructor(input: {
+    limits: Limits
+    origin: { readonly bundle: Bundle; readonly module: number }
+    send: (message: GraderMessage) => void
+    onFailedAssertion: (error: Error) => void
+  }) {
+    this.#limits = input.limits
+    this.#origin = input.origin
+    this.#send = input.send
+    this.#onFailedAssertion = input.onFailedAssertion
   }
 
   encode(value: unknown): Wire {
@@ -37,7 +42,7 @@ export class TrustedValues {
       }
       if (item instanceof AbortSignal) return this.#signal(item)
       if (!isCallback(item)) return undefined
-      const id = this.#issue()
+      const id = newId()
       this.#callbacks.set(id, item)
       return ['f', id]
     })
@@ -45,7 +50,7 @@ export class TrustedValues {
 
   decode(wire: unknown): unknown {
     const value = decodeValue(wire, this.#limits, () => undefined)
-    if (value instanceof Error) rememberOrigin(value, value.stack ?? '', this.#bundle)
+    if (value instanceof Error) rememberOrigin(value, { stack: value.stack ?? '', ...this.#origin })
     return value
   }
 
@@ -63,9 +68,9 @@ export class TrustedValues {
 
   /** Runs the suite's function and answers the child. Throws a RangeError for a function that was never sent. */
   callBack({ id, callback, args }: Extract<ChildMessage, { type: 'callback' }>): void {
-    if (callback < 1 || callback >= this.#nextId) throw new RangeError(`a call to function ${callback}, which was never passed`)
+    if (!wasIssued(callback)) throw new RangeError(`a call to function ${callback}, which was never passed`)
     const run = this.#callbacks.get(callback)
-    // A function of an earlier test: the call came too late to matter.
+    // A function of an earlier test or exercise: the call came too late to matter.
     if (run === undefined) return
     const decoded = args.map((arg) => this.decode(arg))
     void this.#answer(id, () => run(...decoded))
@@ -89,7 +94,7 @@ export class TrustedValues {
   #signal(signal: AbortSignal): Wire {
     const known = this.#signals.get(signal)
     if (known !== undefined) return ['g', known, signal.aborted, this.encode(signal.reason)]
-    const id = this.#issue()
+    const id = newId()
     this.#signals.set(signal, id)
     const { aborted } = signal
     if (!aborted) {
@@ -98,12 +103,6 @@ export class TrustedValues {
       })
     }
     return ['g', id, aborted, aborted ? this.encode(abortReason(signal)) : null]
-  }
-
-  #issue(): number {
-    const id = this.#nextId
-    this.#nextId += 1
-    return id
   }
 }
 

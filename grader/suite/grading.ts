@@ -6,6 +6,8 @@ import { verdictSchema } from './verdict.ts'
 const jobSchema = z.object({
   /** Position in the run: joins results to submissions without trusting any name. */
   index: z.int(),
+  /** Jobs with the same number are one submission's, and share a child as long as nothing goes wrong. */
+  seat: z.int(),
   submission: z.string(),
   slug: z.string(),
   boundary: z.string(),
@@ -18,9 +20,9 @@ export const gradingSchema = z.object({
   jobs: z.array(jobSchema).readonly(),
   exercises: z.record(
     z.string(),
-    z.object({ limits: limitsSchema, packages: z.array(z.string()).readonly(), standIns: z.string().optional() }),
+    z.object({ limits: limitsSchema, suite: z.string(), packages: z.array(z.string()).readonly(), standIns: z.string().optional() }),
   ),
-  /** Children that one worker keeps at a time. */
+  /** Submissions that one worker grades at a time. */
   slots: z.int().min(1),
   /** Seeds the random inputs of property tests. */
   seed: z.int(),

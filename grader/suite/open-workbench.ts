@@ -3,29 +3,28 @@ import type { Limits } from '../content/limits.ts'
 import { bundleSubmission } from '../sandbox/bundle-submission.ts'
 import { GraderFault, SubmissionFault } from '../sandbox/fault.ts'
 import { Network } from '../sandbox/network.ts'
+import type { Seat } from '../sandbox/seat.ts'
 import { Session } from '../sandbox/session.ts'
 import type { Grading, Job } from './grading.ts'
 import { Workbench } from './workbench.ts'
 
-export interface OpenWorkbench extends AsyncDisposable {
-  readonly workbench: Workbench
-}
-
 /** Reads and bundles a submission's exercise. A module that cannot be bundled makes every test fail with the reason. */
-export async function openWorkbench(grading: Grading, job: Job): Promise<OpenWorkbench> {
+export async function openWorkbench(grading: Grading, job: Job, seat: Seat): Promise<Workbench> {
   const exercise = grading.exercises[job.slug]
   if (exercise === undefined) throw new GraderFault(`the run has no exercise ${job.slug}`)
   const { limits, packages } = exercise
+  // The child starts while the file is read.
+  seat.host(limits)
   const [bundled, standIns] = await Promise.all([
     bundleSubmission({ boundary: job.boundary, entry: job.entry, packages, limits }),
     exercise.standIns === undefined ? undefined : bundleStandIns(exercise.standIns, packages, limits),
   ])
   if ('problem' in bundled) {
     const problem = new SubmissionFault('load-failed', bundled.problem)
-    return { workbench: new Workbench({ problem }, new Network(limits)), [Symbol.asyncDispose]: async () => undefined }
+    return new Workbench({ problem }, new Network(limits))
   }
-  const session = new Session({ sandbox: grading.sandbox, limits, submission: bundled.bundle, standIns })
-  return { workbench: new Workbench(session, session.network), [Symbol.asyncDispose]: () => session.dispose() }
+  const session = new Session({ sandbox: grading.sandbox, seat, limits, submission: bundled.bundle, standIns })
+  return new Workbench(session, session.network)
 }
 
 async function bundleStandIns(entry: string, packages: readonly string[], limits: Limits) {

@@ -3,14 +3,16 @@
  * `import { defineSuite, expect, test } from '#suite'`.
  */
 import path from 'node:path'
-import { afterAll, beforeAll, describe, expect, inject } from 'vitest'
+import { beforeAll, describe, expect, inject } from 'vitest'
 import type { ExerciseDeclaration, TaskId } from '../content/exercise.ts'
 import type { Network } from '../sandbox/network.ts'
+import type { Seat } from '../sandbox/seat.ts'
 import type { Job } from './grading.ts'
-import { type OpenWorkbench, openWorkbench } from './open-workbench.ts'
+import { openWorkbench } from './open-workbench.ts'
 import { type Remote, remoteModule } from './remote.ts'
 import { inScope } from './scope.ts'
-import { Slots } from './slots.ts'
+import { registerSeats } from './seats.ts'
+import type { Workbench } from './workbench.ts'
 
 export { delay, HttpResponse, http } from 'msw'
 export { expect } from 'vitest'
@@ -30,8 +32,15 @@ export interface SuiteTools<Exports, StandIns, Declaration extends ExerciseDecla
   readonly task: (id: TaskId<Declaration>, body: () => void) => void
 }
 
+/** The hidden tests of one exercise. */
+export interface Suite {
+  /** Registers the tests for one submission, inside a describe block of its own. */
+  readonly register: (job: Job, seat: () => Seat) => void
+}
+
 /**
- * Declares the hidden tests of one exercise: once for each submission of the run.
+ * Declares the hidden tests of one exercise, which `suite.test.ts` exports by default. They are registered once for each
+ * submission of a run. A test that fails may run a second time, in a fresh process: keep its state inside it.
  *
  * @typeParam Exports - `typeof reference`, from `import type * as reference from '…/solutions/…'`
  * @typeParam Declaration - `typeof exercise`, which makes a misspelt task id a compile error
@@ -40,39 +49,28 @@ export interface SuiteTools<Exports, StandIns, Declaration extends ExerciseDecla
 export function defineSuite<Exports, Declaration extends ExerciseDeclaration, StandIns = Record<never, never>>(
   exercise: Declaration,
   define: (tools: SuiteTools<Exports, StandIns, Declaration>) => void,
-): void {
-  const { testPath } = expect.getState()
-  const slug = path.basename(path.dirname(testPath ?? ''))
-  const { jobs } = inject('grading')
-  for (const job of jobs.filter((candidate) => candidate.slug === slug)) {
-    describe(job.submission, { concurrent: true, meta: { job: job.index } }, () => registerJob(job, exercise, define))
-  }
+): Suite {
+  const suite: Suite = { register: (job, seat) => registerJob(job, seat, exercise, define) }
+  const file = expect.getState().testPath ?? ''
+  // Opened by itself, as in the Vitest UI, a suite registers its own tests; else a lane does.
+  if (path.basename(file) === 'suite.test.ts') registerSeats(path.basename(path.dirname(file)), () => suite)
+  return suite
 }
-
-let slots: Slots | undefined
 
 function registerJob<Exports, Declaration extends ExerciseDeclaration, StandIns>(
   job: Job,
+  seat: () => Seat,
   exercise: Declaration,
   define: (tools: SuiteTools<Exports, StandIns, Declaration>) => void,
 ): void {
   const grading = inject('grading')
-  slots ??= new Slots(grading.slots)
-  const gate = slots
-  let opened: OpenWorkbench | undefined
+  let opened: Workbench | undefined
   const workbench = () => {
     if (opened === undefined) throw new Error('a test ran outside its submission')
-    return opened.workbench
+    return opened
   }
   beforeAll(async () => {
-    await gate.enter()
-    opened = await openWorkbench(grading, job)
-  }, 0)
-  afterAll(async () => {
-    // The next submission may start while the kernel still takes this one's sandbox apart.
-    const closed = opened?.[Symbol.asyncDispose]()
-    gate.leave()
-    await closed
+    opened = await openWorkbench(grading, job, seat())
   }, 0)
   const defined = new Set<string>()
   define({

@@ -35,9 +35,17 @@ export class Workbench {
     return this.#decisive !== undefined
   }
 
+  /** The verdict on one test. What fails in a child that other exercises have used counts only when it fails alone, too. */
   async run(body: () => unknown): Promise<Verdict> {
-    this.#decisive = undefined
     const session = 'problem' in this.#session ? undefined : this.#session
+    const verdict = await this.#try(body, session)
+    if (verdict.status !== 'failed' || session?.wasShared !== true) return verdict
+    session.leaveShared()
+    return this.#try(body, session)
+  }
+
+  async #try(body: () => unknown, session: Session | undefined): Promise<Verdict> {
+    this.#decisive = undefined
     session?.beginTest()
     let thrown: { readonly error: unknown } | undefined
     try {

@@ -15,6 +15,7 @@ export interface FileToGrade {
 export async function gradeFiles(course: Course, sandbox: Sandbox, files: readonly FileToGrade[], seed = 1): Promise<ExerciseResult[]> {
   const jobs = files.map(({ exercise, file }, index) => ({
     index,
+    seat: index,
     submission: path.basename(file),
     slug: exercise.slug,
     boundary: path.dirname(file),

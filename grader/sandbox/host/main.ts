@@ -5,20 +5,20 @@
 import { Socket } from 'node:net'
 import { FrameReader } from '../frames.ts'
 import type { GraderMessage } from '../messages.ts'
+import { askForResponse, type HttpRequest } from './ask-for-response.ts'
 import { Channel } from './channel.ts'
 import { guardProcess } from './guard-process.ts'
-import { loadModules } from './load-modules.ts'
+import { Modules } from './modules.ts'
+import { openWeb } from './open-web.ts'
+import { loadScript } from './scripts.ts'
 import { Values } from './values.ts'
 
 const channel = new Channel(new Socket({ fd: 3, readable: true, writable: true }))
 const values = new Values(channel)
-const modules = new Map<string, Record<string, unknown>>()
+const modules = new Modules()
 
 guardProcess((error) => channel.sendLast({ type: 'crashed', error: values.encodeError(error) }))
-globalThis.fetch = async (...args) => {
-  const { openFetch } = await import('./fetch.ts')
-  return openFetch(channel)(...args)
-}
+openWeb(channel)
 
 channel.onMessage(
   (message) => {
@@ -46,24 +46,28 @@ channel.onMessage(
 channel.send({ type: 'hello' })
 
 async function load(message: Extract<GraderMessage, { type: 'load' }>): Promise<void> {
+  const { module } = message
   values.bounds = message.bounds
   try {
-    if (message.nodeHttp) {
-      const { interceptNodeHttp } = await import('./node-http.ts')
-      interceptNodeHttp(channel)
-    }
-    const loaded = await loadModules(message)
-    for (const [name, module] of loaded) modules.set(name, module)
-    channel.send({ type: 'loaded', exports: Object.keys(loaded.get('course:submission') ?? {}) })
+    if (message.nodeHttp) interceptNodeHttp()
+    channel.send({ type: 'loaded', module, exports: await modules.load(message) })
   } catch (error) {
-    channel.send({ type: 'load-failed', error: values.encodeError(error) })
+    channel.send({ type: 'load-failed', module, error: values.encodeError(error) })
   }
+}
+
+let isIntercepted = false
+
+function interceptNodeHttp(): void {
+  if (isIntercepted) return
+  isIntercepted = true
+  const { interceptNodeHttp: intercept } = loadScript('node-http.cjs')
+  if (typeof intercept === 'function') intercept((request: HttpRequest) => askForResponse(channel, request))
 }
 
 async function call({ id, target, args, keep }: Extract<GraderMessage, { type: 'call' }>): Promise<void> {
   try {
-    const holder =
-      target.kind === 'method' ? values.kept(target.ref) : modules.get(target.kind === 'export' ? 'course:submission' : 'course:stand-ins')
+    const holder = target.kind === 'method' ? values.kept(target.ref) : modules.get(target.kind, target.module)
     const found: unknown = Reflect.get(Object(holder), target.name)
     const decoded = args.map((arg) => values.decode(arg))
     const value: unknown =

@@ -6,6 +6,7 @@ import { courseRoot } from '../../../grader/content/paths.ts'
 import { bundleSubmission } from '../../../grader/sandbox/bundle-submission.ts'
 import { findTool, prepareSandbox } from '../../../grader/sandbox/prepare-sandbox.ts'
 import type { Isolation } from '../../../grader/sandbox/sandbox.ts'
+import { Seat } from '../../../grader/sandbox/seat.ts'
 import { Session } from '../../../grader/sandbox/session.ts'
 
 /**
@@ -30,13 +31,15 @@ export async function openSession(isolation: Isolation, source: string, override
   await rm(folder, { recursive: true })
   if ('problem' in bundled) throw new Error(bundled.problem)
   const prepared = await prepareSandbox({ root: courseRoot, packages: ['zod'], wanted: isolation })
-  const session = new Session({ sandbox: prepared.sandbox, limits, submission: bundled.bundle, standIns: undefined })
+  const { sandbox } = prepared
+  const seat = new Seat(sandbox)
+  const session = new Session({ sandbox, seat, limits, submission: bundled.bundle, standIns: undefined })
   session.beginTest()
   return {
     session,
     call: (name, ...args) => session.call({ kind: 'export', name }, args, false),
     async [Symbol.asyncDispose]() {
-      await session.dispose()
+      await seat.dispose()
       await prepared[Symbol.asyncDispose]()
     },
   }

@@ -40,7 +40,7 @@ const disguised = fc
 
 const rangeError = (named: string) => ({ name: 'RangeError', message: expect.stringContaining(named) })
 
-defineSuite<typeof reference, typeof exercise>(exercise, ({ task, submission }) => {
+export default defineSuite<typeof reference, typeof exercise>(exercise, ({ task, submission }) => {
   const classifyAll = async (names: readonly string[]) => {
     const models: string[] = []
     for (const name of names) models.push(await submission.classifyService(harbour, name))

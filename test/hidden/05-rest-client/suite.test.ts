@@ -4,7 +4,7 @@ import type * as reference from '../../../solutions/05-rest-client/rest-client.t
 import { base, broken, busy, fine, never, noon, page, refusal, ship, slow } from './fleet.ts'
 import type * as standIns from './stand-ins.ts'
 
-defineSuite<typeof reference, typeof exercise, typeof standIns>(exercise, ({ task, submission, standIns, network }) => {
+export default defineSuite<typeof reference, typeof exercise, typeof standIns>(exercise, ({ task, submission, standIns, network }) => {
   let naps: number[] = []
 
   const options = async (changes: Partial<reference.ClientOptions> = {}): Promise<reference.ClientOptions> => {

@@ -1,64 +1,56 @@
 import { needsNodeHttp } from './bundle.ts'
-import { Child } from './child.ts'
-import { GraderFault, SubmissionFault } from './fault.ts'
-import { newRef } from './kept.ts'
-import { hostFolder } from './launch.ts'
+import { SubmissionFault } from './fault.ts'
+import type { Host } from './host.ts'
 import type { CallTarget, ChildMessage } from './messages.ts'
 import type { Network } from './network.ts'
+import { newId } from './new-id.ts'
 import { Pending } from './pending.ts'
 import type { SessionInput } from './session.ts'
 import { TrustedValues } from './trusted-values.ts'
 
-/** A child with the submission loaded: calls, callbacks and requests over its channel, each within its wall clock. */
-export class LoadedChild {
+/** An exercise loaded into a child: calls, callbacks and requests over its channel, each within its wall clock. */
+export class LoadedExercise {
+  /** Whether it was the first in its child, so that no other exercise can have left anything there. */
+  readonly isAlone: boolean
   readonly #input: SessionInput
   readonly #network: Network
-  readonly #child: Child
+  readonly #host: Host
+  readonly #module: number
   readonly #values: TrustedValues
   readonly #pending = new Pending()
-  readonly #hello = Promise.withResolvers<void>()
   readonly #loaded = Promise.withResolvers<void>()
   #exports: readonly string[] = []
   #end: SubmissionFault | undefined
 
-  constructor(input: SessionInput, network: Network, onOutput: (text: string) => void) {
+  constructor(input: SessionInput, host: Host, network: Network, onOutput: (text: string) => void) {
     this.#input = input
     this.#network = network
-    this.#child = new Child(input.sandbox, input.limits, {
-      onMessage: (message) => this.#receive(message),
-      onEnd: (fault) => this.#ended(fault),
-      onOutput,
-    })
-    this.#values = new TrustedValues(
-      input.limits,
-      input.submission,
-      (message) => this.#child.send(message),
-      (error) => network.noteFailure(error),
-    )
-    this.#hello.promise.catch(() => undefined)
+    this.#host = host
+    this.isAlone = host.isFresh
     this.#loaded.promise.catch(() => undefined)
+    this.#module = host.begin({ onMessage: (message) => this.#receive(message), onEnd: (fault) => this.#ended(fault), onOutput })
+    this.#values = new TrustedValues({
+      limits: input.limits,
+      origin: { bundle: input.submission, module: this.#module },
+      send: (message) => host.send(message),
+      onFailedAssertion: (error) => network.noteFailure(error),
+    })
   }
 
   get isUsable(): boolean {
     return this.#end === undefined
   }
 
-  /** Resolves once every module is imported. Rejects with a GraderFault when the host program never answers. */
+  /** Resolves once every module is imported. */
   async load(): Promise<void> {
     const { sandbox, submission, standIns, limits } = this.#input
-    await this.#within(limits.helloMs, this.#hello.promise, 'timeout', 'the sandbox did not start').catch((error) => {
-      throw new GraderFault(`the sandbox did not start: ${error instanceof Error ? error.message : error}`, {
-        cause: error,
-      })
-    })
     const names = new Set([...submission.packages, ...(standIns?.packages ?? [])])
-    const folder = hostFolder(sandbox)
-    const packages = [...names].map((name) => [name, `file://${folder}/${sandbox.packages[name]?.file}`])
-    this.#child.send({
+    this.#host.send({
       type: 'load',
+      module: this.#module,
       submission: submission.code,
       standIns: standIns?.code ?? null,
-      packages: Object.fromEntries(packages),
+      packages: Object.fromEntries([...names].map((name) => [name, sandbox.packages[name]?.file ?? ''])),
       nodeHttp: needsNodeHttp(submission, sandbox) || (standIns !== undefined && needsNodeHttp(standIns, sandbox)),
       bounds: limits,
     })
@@ -74,8 +66,9 @@ export class LoadedChild {
     if (target.kind === 'method') this.#values.requireKept(target.ref)
     const encoded = args.map((arg) => this.#values.encode(arg))
     const { id, promise } = this.#pending.open()
-    const ref = keep ? newRef() : null
-    this.#child.send({ type: 'call', id, target, args: encoded, keep: ref })
+    const ref = keep ? newId() : null
+    const callee = target.kind === 'method' ? target : { ...target, module: this.#module }
+    this.#host.send({ type: 'call', id, target: callee, args: encoded, keep: ref })
     const seconds = this.#input.limits.callMs / 1000
     const late = `${target.name} did not finish within ${seconds} s and was stopped: is there an endless loop, or a promise that never settles?`
     const value = await this.#within(this.#input.limits.callMs, promise, 'timeout', late)
@@ -86,12 +79,8 @@ export class LoadedChild {
     this.#values.forget()
   }
 
-  async close(): Promise<void> {
-    await this.#child.kill(new SubmissionFault('exited', 'the process was closed'))
-  }
-
   async #within<Value>(ms: number, promise: Promise<Value>, kind: 'timeout' | 'load-timeout', message: string): Promise<Value> {
-    const timer = setTimeout(() => void this.#child.kill(new SubmissionFault(kind, message)), ms)
+    const timer = setTimeout(() => void this.#host.kill(new SubmissionFault(kind, message)), ms)
     try {
       return await promise
     } finally {
@@ -101,7 +90,6 @@ export class LoadedChild {
 
   #ended(fault: SubmissionFault): void {
     this.#end ??= fault
-    this.#hello.reject(fault)
     // Whatever ends the process while it loads makes the module unloadable.
     this.#loaded.reject(
       fault.kind === 'load-timeout' ? fault : new SubmissionFault('load-failed', `while it was imported, ${fault.message}`),
@@ -113,11 +101,13 @@ export class LoadedChild {
   #receive(message: ChildMessage): void {
     switch (message.type) {
       case 'hello':
-        return this.#hello.resolve()
+        throw new TypeError('a second hello')
       case 'loaded':
+        this.#requireOwn(message.module)
         this.#exports = message.exports
         return this.#loaded.resolve()
       case 'load-failed':
+        this.#requireOwn(message.module)
         return this.#loaded.reject(new SubmissionFault('load-failed', 'importing it failed', { cause: this.#values.decode(message.error) }))
       case 'returned':
         return this.#pending.take(message.id).resolve(this.#values.decode(message.value))
@@ -128,14 +118,18 @@ export class LoadedChild {
       case 'callback':
         return this.#values.callBack(message)
       case 'request':
-        return void this.#network.answer(message).then((answer) => this.#child.send(answer))
+        return void this.#network.answer(message).then((answer) => this.#host.send(answer))
       case 'crashed': {
         const cause = this.#values.decode(message.error)
         const text = 'the process crashed: an error was thrown, or a promise rejected, where nothing catches it'
-        return void this.#child.kill(new SubmissionFault('crashed', text, { cause }))
+        return void this.#host.kill(new SubmissionFault('crashed', text, { cause }))
       }
       default:
         return message satisfies never
     }
+  }
+
+  #requireOwn(module: number): void {
+    if (module !== this.#module) throw new RangeError(`a report on module ${module} while ${this.#module} is loaded`)
   }
 }
