@@ -28,13 +28,19 @@ const lane = path.resolve(import.meta.dirname, '../suite/lane.ts')
 export async function* gradeJobs({ course, sandbox, jobs, seed, onTest }: GradeInput): AsyncGenerator<JobResult> {
   if (jobs.length === 0) return
   const collector = new ResultCollector(onTest)
-  const vitest = await startVitest(collector, seed)
+  const cores = availableParallelism()
+  const seats = new Set(jobs.map((job) => job.seat)).size
+  const lanes = Math.min(seats, Number(process.env.XL ?? cores))
+  const vitest = await startVitest(collector, lanes, seed)
   try {
     for (const chunk of chunksOf(jobs)) {
-      // Children wait for the trusted side now and then: some more of them than cores keep every core busy.
-      const slots = availableParallelism() * 2 + 1
-      vitest.provide('grading', gradingOf({ course, sandbox, jobs: chunk, slots, seed }))
-      await vitest.runTestSpecifications([vitest.getRootProject().createSpecification(lane)], true)
+      for (const [number, project] of vitest.projects.entries()) {
+        const own = chunk.filter((job) => job.seat % lanes === number)
+        // Children wait for the trusted side now and then: some more of them than cores keep every core busy.
+        project.provide('grading', gradingOf({ course, sandbox, jobs: own, slots: Math.ceil((cores * 2) / lanes) + 1, seed }))
+      }
+      const specifications = vitest.projects.map((project) => project.createSpecification(lane))
+      await vitest.runTestSpecifications(specifications, true)
       for (const job of chunk) yield collector.take(job.index)
       collector.reset()
       vitest.state.clearErrors()
@@ -58,22 +64,26 @@ function* chunksOf(jobs: readonly Job[]): Generator<readonly Job[]> {
 }
 
 /** No config file, no postcss or env lookup: nothing but the grader's own folder decides how the grader runs. */
-function startVitest(collector: ResultCollector, seed: number): Promise<Vitest> {
-  const options = {
-    config: false as const,
+function startVitest(collector: ResultCollector, lanes: number, seed: number): Promise<Vitest> {
+  const shared = {
     root: path.resolve(import.meta.dirname, '..'),
-    watch: false,
-    cache: false as const,
     include: [],
-    passWithNoTests: true,
-    reporters: [collector],
     pool: 'forks' as const,
-    execArgv: ['--disable-sigusr1'],
+    execArgv: ['--disable-sigusr1', ...(process.env.XG ? [`--min-semi-space-size=${process.env.XG}`] : [])],
     isolate: false,
-    maxWorkers: 1,
-    // The slots of the suites bound how many children run; a second bound here could only deadlock with them.
+    // The slots of the lanes bound how many children run; a second bound here could only deadlock with them.
     maxConcurrency: Number.MAX_SAFE_INTEGER,
     sequence: { seed, shuffle: { tests: true } },
+  }
+  const options = {
+    ...shared,
+    config: false as const,
+    watch: false,
+    cache: false as const,
+    passWithNoTests: true,
+    reporters: [collector],
+    maxWorkers: lanes,
+    projects: Array.from({ length: lanes }, (_, number) => ({ test: { ...shared, name: `lane ${number}` } })),
   }
   return createVitest('test', options, { envDir: false, css: { postcss: { plugins: [] } }, server: { watch: null } })
 }

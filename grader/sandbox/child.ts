@@ -58,7 +58,13 @@ export class Child {
   }
 
   send(message: GraderMessage): void {
-    if (this.#end === undefined) this.#channel.write(encodeFrame(message))
+    if (this.#end !== undefined) return
+    // What is said in one turn of the loop leaves in one write: each one wakes the other side.
+    if (!this.#channel.writableCorked) {
+      this.#channel.cork()
+      process.nextTick(() => this.#channel.uncork())
+    }
+    this.#channel.write(encodeFrame(message))
   }
 
   /** Ends the child for the given reason and waits until its process is gone. */

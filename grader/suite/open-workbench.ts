@@ -1,5 +1,6 @@
 import path from 'node:path'
 import type { Limits } from '../content/limits.ts'
+import type { Bundle } from '../sandbox/bundle.ts'
 import { bundleSubmission } from '../sandbox/bundle-submission.ts'
 import { GraderFault, SubmissionFault } from '../sandbox/fault.ts'
 import { Network } from '../sandbox/network.ts'
@@ -17,7 +18,7 @@ export async function openWorkbench(grading: Grading, job: Job, seat: Seat): Pro
   seat.host(limits)
   const [bundled, standIns] = await Promise.all([
     bundleSubmission({ boundary: job.boundary, entry: job.entry, packages, limits }),
-    exercise.standIns === undefined ? undefined : bundleStandIns(exercise.standIns, packages, limits),
+    exercise.standIns === undefined ? undefined : standInsOf(exercise.standIns, packages, limits),
   ])
   if ('problem' in bundled) {
     const problem = new SubmissionFault('load-failed', bundled.problem)
@@ -27,7 +28,17 @@ export async function openWorkbench(grading: Grading, job: Job, seat: Seat): Pro
   return new Workbench(session, session.network)
 }
 
-async function bundleStandIns(entry: string, packages: readonly string[], limits: Limits) {
+const standInBundles = new Map<string, Promise<Bundle>>()
+
+/** The stand-ins of an exercise, bundled once for all submissions. */
+function standInsOf(entry: string, packages: readonly string[], limits: Limits): Promise<Bundle> {
+  const known = standInBundles.get(entry)
+  const bundle = known ?? bundleStandIns(entry, packages, limits)
+  standInBundles.set(entry, bundle)
+  return bundle
+}
+
+async function bundleStandIns(entry: string, packages: readonly string[], limits: Limits): Promise<Bundle> {
   const bundled = await bundleSubmission({ boundary: path.dirname(entry), entry, packages, limits })
   if ('problem' in bundled) throw new GraderFault(`the stand-ins cannot be bundled: ${bundled.problem}`)
   return bundled.bundle

@@ -1,5 +1,6 @@
-import type { Socket } from 'node:net'
-import { encodeFrame, type FrameReader } from '../frames.ts'
+import { writeSync } from 'node:fs'
+import { Socket } from 'node:net'
+import { encodeFrame, FrameReader } from '../frames.ts'
 import type { ChildMessage, GraderMessage } from '../messages.ts'
 
 interface Waiting {
@@ -7,31 +8,41 @@ interface Waiting {
   readonly reject: (reason: unknown) => void
 }
 
-/** The child's end of the pipe: sends frames, and matches answers to the questions it asked. */
+/** More than any frame that the trusted side sends. */
+const maxFrameBytes = 64 * 1024 * 1024
+
+/**
+ * The child's end of the pipe: sends frames, and matches answers to the questions it asked. It goes below node's streams,
+ * which would cost more than most calls do.
+ */
 export class Channel {
-  readonly #socket: Socket
+  readonly #fd: number
   readonly #waiting = new Map<number, Waiting>()
   #nextId = 1
 
-  constructor(socket: Socket) {
-    this.#socket = socket
+  constructor(fd: number) {
+    this.#fd = fd
   }
 
-  onMessage(handle: (message: GraderMessage) => void, reader: FrameReader): void {
-    this.#socket.on('data', (chunk: Buffer) => {
-      for (const text of reader.read(chunk)) handle(JSON.parse(text))
-    })
-    this.#socket.on('end', () => process.exit(0))
-    this.#socket.on('error', () => process.exit(0))
+  listen(handle: (message: GraderMessage) => void): void {
+    const reader = new FrameReader(maxFrameBytes)
+    const onread = {
+      buffer: Buffer.allocUnsafe(256 * 1024),
+      callback: (count: number, buffer: Uint8Array): boolean => {
+        // The buffer is used again for the next read.
+        for (const text of reader.read(Buffer.from(buffer.subarray(0, count)))) handle(JSON.parse(text))
+        return true
+      },
+    }
+    const socket = new Socket({ fd: this.#fd, readable: true, writable: true, onread })
+    socket.on('end', () => process.exit(0))
+    socket.on('error', () => process.exit(0))
+    socket.resume()
   }
 
   send(message: ChildMessage): void {
-    this.#socket.write(encodeFrame(message))
-  }
-
-  /** Sends one more frame and ends the process once it is written. */
-  sendLast(message: ChildMessage): void {
-    this.#socket.write(encodeFrame(message), () => process.exit(70))
+    const frame = encodeFrame(message)
+    for (let sent = 0; sent < frame.length; ) sent += write(this.#fd, frame.subarray(sent))
   }
 
   /** Asks the trusted side and waits for its answer. */
@@ -48,5 +59,18 @@ export class Channel {
     const waiting = this.#waiting.get(id)
     this.#waiting.delete(id)
     if (waiting !== undefined) answer(waiting)
+  }
+}
+
+const pause = new Int32Array(new SharedArrayBuffer(4))
+
+/** Writes what the pipe takes; when it is full, the trusted side needs a moment to read. */
+function write(fd: number, bytes: Buffer): number {
+  try {
+    return writeSync(fd, bytes)
+  } catch (error) {
+    if (!(error instanceof Error) || !('code' in error) || error.code !== 'EAGAIN') throw error
+    Atomics.wait(pause, 0, 0, 1)
+    return 0
   }
 }

@@ -2,8 +2,6 @@
  * The program inside the sandbox. It loads the submission, answers calls, and never sees a test.
  * What it says is believed by nobody: the trusted side checks every frame.
  */
-import { Socket } from 'node:net'
-import { FrameReader } from '../frames.ts'
 import type { GraderMessage } from '../messages.ts'
 import { askForResponse, type HttpRequest } from './ask-for-response.ts'
 import { Channel } from './channel.ts'
@@ -13,36 +11,36 @@ import { openWeb } from './open-web.ts'
 import { loadScript } from './scripts.ts'
 import { Values } from './values.ts'
 
-const channel = new Channel(new Socket({ fd: 3, readable: true, writable: true }))
+const channel = new Channel(3)
 const values = new Values(channel)
 const modules = new Modules()
 
-guardProcess((error) => channel.sendLast({ type: 'crashed', error: values.encodeError(error) }))
+guardProcess((error) => {
+  channel.send({ type: 'crashed', error: values.encodeError(error) })
+  process.exit(70)
+})
 openWeb(channel)
 
-channel.onMessage(
-  (message) => {
-    switch (message.type) {
-      case 'load':
-        return void load(message)
-      case 'call':
-        return void call(message)
-      case 'answered':
-        return channel.settle(message.id, (waiting) => waiting.resolve(values.decode(message.value)))
-      case 'failed':
-        return channel.settle(message.id, (waiting) => waiting.reject(values.decode(message.error)))
-      case 'response':
-        return channel.settle(message.id, (waiting) => waiting.resolve(message))
-      case 'network-error':
-        return channel.settle(message.id, (waiting) => waiting.reject(new TypeError(message.message)))
-      case 'abort':
-        return values.abort(message.signal, message.reason)
-      default:
-        return message satisfies never
-    }
-  },
-  new FrameReader(64 * 1024 * 1024),
-)
+channel.listen((message) => {
+  switch (message.type) {
+    case 'load':
+      return void load(message)
+    case 'call':
+      return void call(message)
+    case 'answered':
+      return channel.settle(message.id, (waiting) => waiting.resolve(values.decode(message.value)))
+    case 'failed':
+      return channel.settle(message.id, (waiting) => waiting.reject(values.decode(message.error)))
+    case 'response':
+      return channel.settle(message.id, (waiting) => waiting.resolve(message))
+    case 'network-error':
+      return channel.settle(message.id, (waiting) => waiting.reject(new TypeError(message.message)))
+    case 'abort':
+      return values.abort(message.signal, message.reason)
+    default:
+      return message satisfies never
+  }
+})
 channel.send({ type: 'hello' })
 
 async function load(message: Extract<GraderMessage, { type: 'load' }>): Promise<void> {
