@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { copyFile, mkdir, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
@@ -18,8 +18,12 @@ const shared: BuildOptions = {
   minifyWhitespace: true,
 }
 
-/** A script that host/scripts.ts runs: as CommonJS, with the program's address as `scriptUrl`. */
-const script = { ...shared, format: 'cjs', define: { 'import.meta.url': 'scriptUrl' } } satisfies BuildOptions
+/** CommonJS starts faster, and only scripts can have a code cache. host/scripts.ts tells each where it lies. */
+const script = {
+  ...shared,
+  format: 'cjs',
+  define: { 'import.meta.url': 'scriptUrl', 'import.meta.dirname': '__dirname' },
+} satisfies BuildOptions
 
 interface HostInput {
   readonly folder: string
@@ -32,20 +36,19 @@ interface HostInput {
 }
 
 /**
- * Compiles the host program into `folder`: main.js, and scripts that it loads only when they are used, each with its code
+ * Compiles the host program into `folder`: main.cjs, and scripts that it loads only when they are used, each with its code
  * cache. Every package becomes one script, since the sandbox has no node_modules.
  */
 export async function buildHost({ folder, root, packages, node }: HostInput): Promise<Sandbox['packages']> {
   const source = (name: string) => path.join(import.meta.dirname, 'host', name)
   const [built] = await Promise.all([
     Promise.all(packages.map((name, index) => buildPackage(name, `package-${index}.cjs`, folder, root))),
-    build({ ...shared, format: 'esm', entryPoints: [source('main.ts'), source('make-caches.ts')], outdir: folder }),
+    build({ ...script, entryPoints: [source('main.ts'), source('make-caches.ts')], outdir: folder, outExtension: { '.js': '.cjs' } }),
     build({ ...script, entryPoints: [source('web.ts')], outfile: path.join(folder, 'web.cjs'), plugins: [lazyBuiltins] }),
     build({ ...script, entryPoints: [source('node-http.ts')], outfile: path.join(folder, 'node-http.cjs') }),
-    mkdir(folder, { recursive: true }).then(() => writeFile(path.join(folder, 'package.json'), '{"type":"module"}')),
     copyParser(folder),
   ])
-  await run(node, [path.join(folder, 'make-caches.js'), 'web.cjs', 'node-http.cjs', ...built.map(([, { file }]) => file)])
+  await run(node, [path.join(folder, 'make-caches.cjs'), 'web.cjs', 'node-http.cjs', ...built.map(([, { file }]) => file)])
   return Object.fromEntries(built)
 }
 

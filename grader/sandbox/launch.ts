@@ -45,7 +45,7 @@ const commands: Record<Isolation, (sandbox: Sandbox, limits: Limits) => Command>
     const node: Command = [sandbox.node, ...restrictedNode(sandbox.hostDir, limits)]
     return sandbox.prlimit === undefined ? node : [sandbox.prlimit, ...resourceLimits(limits), '--', ...node]
   },
-  none: (sandbox, limits) => [sandbox.node, ...nodeFlags(limits), path.join(sandbox.hostDir, 'main.js')],
+  none: (sandbox, limits) => [sandbox.node, ...nodeFlags(limits), path.join(sandbox.hostDir, 'main.cjs')],
 }
 
 function bubblewrapFlags(sandbox: Sandbox, limits: Limits): string[] {
@@ -82,7 +82,7 @@ function restrictedNode(hostDir: string, limits: Limits): string[] {
     '--permission',
     `--allow-fs-read=${hostDir}`,
     ...nodeFlags(limits),
-    `${hostDir}/main.js`,
+    `${hostDir}/main.cjs`,
   ]
 }
 

@@ -27,7 +27,8 @@ export class Session {
   readonly network: Network
   readonly #input: SessionInput
   readonly #deadline: number
-  #current: Promise<LoadedExercise> | undefined
+  #current: LoadedExercise | undefined
+  #starting: Promise<LoadedExercise> | undefined
   #wasShared = false
   #lasting: SubmissionFault | undefined
   #output: string[] = []
@@ -73,29 +74,31 @@ export class Session {
   async endTest(): Promise<string> {
     // Output and answers come through different pipes: one more turn of the loop lets the output arrive.
     await new Promise((resolve) => setImmediate(resolve))
-    const exercise = await this.#current?.catch(() => undefined)
-    exercise?.forgetCallbacks()
+    this.#current?.forgetCallbacks()
     return this.#output.join('')
   }
 
+  /** The exercise as it is loaded now; calls made at the same time wait for the same start. */
   async #open(): Promise<LoadedExercise> {
-    const current = await this.#current?.catch(() => undefined)
-    if (current?.isUsable === true) return current
-    this.#current = this.#start()
-    try {
-      return await this.#current
-    } catch (error) {
-      if (error instanceof SubmissionFault && lasting.has(error.kind)) this.#lasting = error
-      throw error
-    }
+    if (this.#current?.isUsable === true) return this.#current
+    this.#starting ??= this.#start().finally(() => {
+      this.#starting = undefined
+    })
+    return this.#starting
   }
 
   async #start(): Promise<LoadedExercise> {
     const host = await this.#readyHost()
     const exercise = new LoadedExercise(this.#input, host, this.network, (text) => this.#keepOutput(text))
     this.#wasShared ||= !exercise.isAlone
-    await exercise.load()
-    return exercise
+    try {
+      await exercise.load()
+      this.#current = exercise
+      return exercise
+    } catch (error) {
+      if (error instanceof SubmissionFault && lasting.has(error.kind)) this.#lasting = error
+      throw error
+    }
   }
 
   /** A child that never says hello is the machine's fault or ours: one retry, then the exercise is broken. */

@@ -7,6 +7,7 @@ import { Kept } from './kept.ts'
 import type { ChildMessage, GraderMessage } from './messages.ts'
 import { newId, wasIssued } from './new-id.ts'
 import { rememberOrigin } from './place.ts'
+import { StandInRef } from './stand-in-ref.ts'
 
 const outgoing = { depth: 200, nodes: 1_000_000, stringUnits: 16 * 1024 * 1024 }
 
@@ -40,6 +41,7 @@ export class TrustedValues {
         this.requireKept(item.ref)
         return ['k', item.ref]
       }
+      if (item instanceof StandInRef) return ['l', this.#origin.module, item.name]
       if (item instanceof AbortSignal) return this.#signal(item)
       if (!isCallback(item)) return undefined
       const id = newId()

@@ -1,5 +1,7 @@
+import { GraderFault } from '../sandbox/fault.ts'
 import { Kept } from '../sandbox/kept.ts'
 import type { CallTarget } from '../sandbox/messages.ts'
+import { StandInRef } from '../sandbox/stand-in-ref.ts'
 
 type AnyFunction = (...args: never[]) => unknown
 
@@ -37,10 +39,21 @@ export function remoteModule(call: Caller, kind: 'export' | 'stand-in'): object 
 export function keep<Args extends readonly unknown[], Result>(fn: (...args: Args) => Promise<Result>, ...args: Args): Promise<Stay<Result>>
 export async function keep(fn: object, ...args: readonly unknown[]): Promise<object> {
   const origin = origins.get(fn)
-  if (origin === undefined) throw new TypeError('keep expects a function of the submission or of the stand-ins')
+  if (origin === undefined) throw new GraderFault('keep expects a function of the submission or of the stand-ins')
   const value = await origin.call(origin.target, args, true)
   if (!(value instanceof Kept)) throw new TypeError('expected a kept value')
   return { value, methods: remote(origin.call, (name) => ({ kind: 'method', ref: value.ref, name })) }
+}
+
+/**
+ * Stands for a function of the stand-ins, anywhere in the arguments of a call: in the child it is that very function, called
+ * synchronously. `{ now: local(standIns.noon) }`.
+ */
+export function local<Args extends readonly unknown[], Result>(fn: (...args: Args) => Promise<Result>): (...args: Args) => Result
+export function local(fn: object): object {
+  const target = origins.get(fn)?.target
+  if (target?.kind !== 'stand-in') throw new GraderFault('local expects a function of the stand-ins')
+  return new StandInRef(target.name)
 }
 
 function remote(call: Caller, targetOf: (name: string) => CallTarget): object {

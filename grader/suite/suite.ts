@@ -17,7 +17,7 @@ import type { Workbench } from './workbench.ts'
 export { delay, HttpResponse, http } from 'msw'
 export { expect } from 'vitest'
 export { checkProperty, fc } from './property.ts'
-export { keep, type Remote, type Stay } from './remote.ts'
+export { keep, local, type Remote, type Stay } from './remote.ts'
 export { test } from './scope.ts'
 
 /** What a suite works with. */

@@ -63,17 +63,25 @@ export async function keep(fn: (...args: unknown[]) => Promise<unknown>, ...args
   return { value, methods: callable((name) => Reflect.get(Object(value), name).bind(value)) }
 }
 
+export function local(fn: object): object {
+  return inProcess.get(fn) ?? fn
+}
+
 export function checkProperty<Value>(arbitrary: fc.Arbitrary<Value>, check: (value: Value) => Promise<void>, runs = 20) {
   return () => fc.assert(fc.asyncProperty(arbitrary, check), { seed: 1, numRuns: runs })
 }
 
+const inProcess = new WeakMap<object, object>()
+
 function callable(find: (name: string) => unknown): object {
   return new Proxy(Object.create(null), {
-    get:
-      (_target, name) =>
-      async (...args: unknown[]) => {
+    get(_target, name) {
+      const remote = async (...args: unknown[]) => {
         const found = find(String(name))
         return typeof found === 'function' ? found(...args) : found
-      },
+      }
+      inProcess.set(remote, (...args: unknown[]) => Object(find(String(name)))(...args))
+      return remote
+    },
   })
 }

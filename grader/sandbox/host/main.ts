@@ -12,8 +12,8 @@ import { loadScript } from './scripts.ts'
 import { Values } from './values.ts'
 
 const channel = new Channel(3)
-const values = new Values(channel)
 const modules = new Modules()
+const values = new Values(channel, modules)
 
 guardProcess((error) => {
   channel.send({ type: 'crashed', error: values.encodeError(error) })

@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { Script } from 'node:vm'
 
 type Exports = Readonly<Record<string, unknown>>
 
 const loaded = new Map<string, Exports>()
-const require = createRequire(import.meta.url)
+const scriptUrl = pathToFileURL(path.join(import.meta.dirname, 'script')).href
+const require = createRequire(scriptUrl)
 
 /** Where the code cache of a script lies: V8 need not compile what it has compiled once in this run. */
 export const cacheOf = (file: string): string => `${file}.cache`
@@ -34,6 +36,6 @@ export function loadScript(name: string): Exports {
 export function runScript(script: Script): Exports {
   const module: { exports: Exports } = { exports: {} }
   const run: unknown = script.runInThisContext()
-  if (typeof run === 'function') Reflect.apply(run, undefined, [module.exports, require, module, import.meta.url])
+  if (typeof run === 'function') Reflect.apply(run, undefined, [module.exports, require, module, scriptUrl])
   return module.exports
 }

@@ -1,6 +1,7 @@
 import { decodeValue } from '../decode.ts'
 import { type Bounds, encodeValue, type Wire } from '../encode.ts'
 import type { Channel } from './channel.ts'
+import type { Modules } from './modules.ts'
 
 const unbounded = { depth: 10_000, nodes: 100_000_000, stringUnits: 100_000_000 }
 
@@ -9,11 +10,13 @@ export class Values {
   /** What may leave; the load message sets the exercise's own. */
   bounds: Bounds = { depth: 64, nodes: 1_000, stringUnits: 10_000 }
   readonly #channel: Channel
+  readonly #modules: Modules
   readonly #kept = new Map<number, unknown>()
   readonly #signals = new Map<number, AbortController>()
 
-  constructor(channel: Channel) {
+  constructor(channel: Channel, modules: Modules) {
     this.#channel = channel
+    this.#modules = modules
   }
 
   encode(value: unknown): Wire {
@@ -31,11 +34,12 @@ export class Values {
 
   decode(wire: unknown): unknown {
     return decodeValue(wire, unbounded, (tag, rest) => {
-      const [id, aborted, reason] = rest
+      const [id, second, reason] = rest
       if (typeof id !== 'number') return undefined
       if (tag === 'f') return { value: this.#callback(id) }
       if (tag === 'k') return { value: this.#kept.get(id) }
-      if (tag === 'g') return { value: this.#signal(id, aborted === true, reason) }
+      if (tag === 'l') return { value: this.#modules.get('stand-in', id)?.[String(second)] }
+      if (tag === 'g') return { value: this.#signal(id, second === true, reason) }
       return undefined
     })
   }

@@ -41,11 +41,7 @@ const disguised = fc
 const rangeError = (named: string) => ({ name: 'RangeError', message: expect.stringContaining(named) })
 
 export default defineSuite<typeof reference, typeof exercise>(exercise, ({ task, submission }) => {
-  const classifyAll = async (names: readonly string[]) => {
-    const models: string[] = []
-    for (const name of names) models.push(await submission.classifyService(harbour, name))
-    return models
-  }
+  const classifyAll = (names: readonly string[]) => Promise.all(names.map((name) => submission.classifyService(harbour, name)))
 
   task('classifies-services', () => {
     test('by its current name', async () => {
@@ -116,12 +112,10 @@ export default defineSuite<typeof reference, typeof exercise>(exercise, ({ task,
   task('says-who-manages-a-layer', () => {
     for (const deployment of deployments) {
       test(`for every layer under ${deployment}`, async () => {
-        const answers: Record<string, string> = {}
-        for (const layer of layers) answers[layer] = await submission.managerOf(deployment, layer)
-        expect(answers).toEqual(Object.fromEntries(layers.map((layer, index) => [layer, managerOf(deployment, index)])))
+        const answers = await Promise.all(layers.map(async (layer) => [layer, await submission.managerOf(deployment, layer)]))
+        expect(Object.fromEntries(answers)).toEqual(Object.fromEntries(layers.map((layer, index) => [layer, managerOf(deployment, index)])))
         // Under one deployment alone a constant could be right.
-        expect(await submission.managerOf('on-premises', 'servers')).toBe('customer')
-        expect(await submission.managerOf('IaaS', 'servers')).toBe('provider')
+        expect(await Promise.all([submission.managerOf('on-premises', 'servers'), submission.managerOf('IaaS', 'servers')])).toEqual(['customer', 'provider'])
       })
     }
 
@@ -135,11 +129,7 @@ export default defineSuite<typeof reference, typeof exercise>(exercise, ({ task,
   })
 
   task('recommends-a-model', () => {
-    const recommend = async (...needs: readonly (readonly (typeof layers)[number][])[]) => {
-      const answers: string[] = []
-      for (const needed of needs) answers.push(await submission.recommendModel(needed))
-      return answers
-    }
+    const recommend = (...needs: readonly (readonly (typeof layers)[number][])[]) => Promise.all(needs.map((needed) => submission.recommendModel(needed)))
 
     test('with the least to manage for one need', async () => {
       expect(await recommend(['data'], ['application'], ['middleware'], ['storage'])).toEqual(['SaaS', 'PaaS', 'IaaS', 'on-premises'])

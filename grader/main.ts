@@ -1,0 +1,82 @@
+import { parseArgs } from 'node:util'
+import { bench } from './commands/bench.ts'
+import { check } from './commands/check.ts'
+import type { Arguments, Command } from './commands/command.ts'
+import { demo } from './commands/demo.ts'
+import { grade } from './commands/grade.ts'
+import { progress } from './commands/progress.ts'
+import { test } from './commands/test.ts'
+import { ui } from './commands/ui.ts'
+import { watch } from './commands/watch.ts'
+import { openWorld } from './commands/world.ts'
+import { CourseError } from './content/course-error.ts'
+import { nearest } from './content/nearest.ts'
+
+const commands: readonly Command[] = [test, watch, ui, progress, grade, demo, bench, check]
+
+/** The only place that decides the exit code: 2 for a usage error, as one line; a bug keeps its stack. */
+async function main([name = 'help', ...rest]: readonly string[]): Promise<number> {
+  const world = openWorld()
+  const command = commands.find((one) => one.name === name)
+  if (command === undefined || rest.includes('--help') || rest.includes('-h')) {
+    if (command === undefined && !['help', '--help', '-h'].includes(name)) {
+      const guess = nearest(
+        name,
+        commands.map((one) => one.name),
+      )
+      throw new CourseError(`there is no command "${name}": ${guess === undefined ? 'npm run help lists them' : `did you mean ${guess}?`}`)
+    }
+    world.print(command === undefined ? overview() : helpOf(command))
+    return 0
+  }
+  return command.run(readArguments(command, rest), world)
+}
+
+function readArguments(command: Command, args: readonly string[]): Arguments {
+  const parsed = parse(command, args)
+  const { minArguments, maxArguments } = command
+  const count = parsed.positionals.length
+  if (count < minArguments)
+    throw new CourseError(`${command.name} expects ${minArguments === 1 ? 'an argument' : `${minArguments} arguments`}: ${command.usage}`)
+  if (count > maxArguments) throw new CourseError(`${command.name} does not expect "${parsed.positionals[maxArguments]}": ${command.usage}`)
+  const value = (name: string): unknown => parsed.values[name]
+  return {
+    positionals: parsed.positionals,
+    flag: (name) => value(name) === true,
+    option: (name) => [value(name)].find((one) => typeof one === 'string'),
+    options: (name) => [value(name)].flat().filter((one) => typeof one === 'string'),
+  }
+}
+
+function parse(command: Command, args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: command.options, allowPositionals: true, strict: true })
+  } catch (error) {
+    const [reason] = (error instanceof Error ? error.message : String(error)).split('. ')
+    throw new CourseError(`${reason}: ${command.usage} (--help lists the options)`)
+  }
+}
+
+function overview(): string {
+  const width = Math.max(...commands.map((command) => command.usage.length))
+  return ['Cloud Computing Basics', '', ...commands.map((command) => `  ${command.usage.padEnd(width)}  ${command.summary}`)].join('\n')
+}
+
+function helpOf(command: Command): string {
+  return [
+    command.usage,
+    '',
+    command.summary,
+    ...(command.details.length === 0 ? [] : ['', ...command.details.map((line) => `  ${line}`)]),
+  ].join('\n')
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2))
+} catch (error) {
+  if (!(error instanceof CourseError)) throw error
+  process.stderr.write(`${error.message}\n`)
+  process.exitCode = error.exitCode
+}
+// Vitest may leave handles behind; everything worth waiting for has been awaited.
+process.exit()
