@@ -30,7 +30,7 @@ export async function* gradeJobs({ course, sandbox, jobs, seed, onTest }: GradeI
   const collector = new ResultCollector(onTest)
   const cores = availableParallelism()
   const seats = new Set(jobs.map((job) => job.seat)).size
-  const lanes = Math.min(seats, Number(process.env.XL ?? cores))
+  const lanes = Math.min(seats, cores)
   const vitest = await startVitest(collector, lanes, seed)
   try {
     for (const chunk of chunksOf(jobs)) {
@@ -69,7 +69,7 @@ function startVitest(collector: ResultCollector, lanes: number, seed: number): P
     root: path.resolve(import.meta.dirname, '..'),
     include: [],
     pool: 'forks' as const,
-    execArgv: ['--disable-sigusr1', ...(process.env.XG ? [`--min-semi-space-size=${process.env.XG}`] : [])],
+    execArgv: ['--disable-sigusr1'],
     isolate: false,
     // The slots of the lanes bound how many children run; a second bound here could only deadlock with them.
     maxConcurrency: Number.MAX_SAFE_INTEGER,

@@ -25,7 +25,7 @@ const script = {
   define: { 'import.meta.url': 'scriptUrl', 'import.meta.dirname': '__dirname' },
 } satisfies BuildOptions
 
-interface HostInput {
+export interface HostInput {
   readonly folder: string
   /** The course's top folder, from which packages are resolved. */
   readonly root: string

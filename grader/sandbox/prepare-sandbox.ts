@@ -4,9 +4,9 @@ import { access, chmod, copyFile, link, mkdtemp, realpath, rm } from 'node:fs/pr
 import os from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
-import { buildHost } from './build-host.ts'
 import type { Isolation, Sandbox } from './sandbox.ts'
 import { selfTest } from './self-test.ts'
+import { stageHost } from './stage-host.ts'
 
 export interface PreparedSandbox extends AsyncDisposable {
   readonly sandbox: Sandbox
@@ -69,7 +69,7 @@ async function stage(
   const isRoot = process.getuid?.() === 0
   const node = await (isRoot ? stageNode(folder) : realpath(process.execPath))
   const [built, bwrap, prlimit] = await Promise.all([
-    buildHost({ folder: hostDir, root, packages, node }),
+    stageHost({ folder: hostDir, root, packages, node }),
     findTool('bwrap'),
     findTool('prlimit'),
   ])
