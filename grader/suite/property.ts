@@ -12,7 +12,7 @@ export { fc }
 export function checkProperty<Value>(
   arbitrary: fc.Arbitrary<Value>,
   check: (value: Value) => Promise<void>,
-  runs = 20,
+  runs = 12,
 ): () => Promise<void> {
   const { workbench, seed } = currentScope()
   return async () => {

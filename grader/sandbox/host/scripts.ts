@@ -15,7 +15,7 @@ export const cacheOf = (file: string): string => `${file}.cache`
 
 /** Compiles a script of the host folder, from its code cache when there is one. */
 export function compileScript(file: string): Script {
-  const source = `(function (exports, require, module, scriptUrl) {${readFileSync(file, 'utf8')}\n})`
+  const source = `(function (exports, require, module, scriptUrl) {${readFileSync(file, 'latin1')}\n})`
   try {
     return new Script(source, { filename: file, cachedData: readFileSync(cacheOf(file)) })
   } catch {
