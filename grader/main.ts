@@ -7,12 +7,13 @@ import { grade } from './commands/grade.ts'
 import { progress } from './commands/progress.ts'
 import { test } from './commands/test.ts'
 import { ui } from './commands/ui.ts'
+import { verify } from './commands/verify.ts'
 import { watch } from './commands/watch.ts'
 import { openWorld } from './commands/world.ts'
 import { CourseError } from './content/course-error.ts'
 import { nearest } from './content/nearest.ts'
 
-const commands: readonly Command[] = [test, watch, ui, progress, grade, demo, bench, check]
+const commands: readonly Command[] = [test, watch, ui, progress, grade, demo, verify, bench, check]
 
 /** The only place that decides the exit code: 2 for a usage error, as one line; a bug keeps its stack. */
 async function main([name = 'help', ...rest]: readonly string[]): Promise<number> {
@@ -45,6 +46,12 @@ function readArguments(command: Command, args: readonly string[]): Arguments {
     flag: (name) => value(name) === true,
     option: (name) => [value(name)].find((one) => typeof one === 'string'),
     options: (name) => [value(name)].flat().filter((one) => typeof one === 'string'),
+    wholeNumber: (name, otherwise) => {
+      const text = value(name)
+      if (typeof text !== 'string') return otherwise
+      if (!/^\d{1,9}$/.test(text)) throw new CourseError(`--${name} expects a whole number, got "${text}"`)
+      return Number(text)
+    },
   }
 }
 

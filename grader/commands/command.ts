@@ -20,6 +20,8 @@ export interface Arguments {
   readonly flag: (name: string) => boolean
   readonly option: (name: string) => string | undefined
   readonly options: (name: string) => readonly string[]
+  /** Throws a CourseError when the option is there and not a whole number. */
+  readonly wholeNumber: (name: string, otherwise: number) => number
 }
 
 /** A command is data plus `run`, which resolves to the exit code. */

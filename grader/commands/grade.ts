@@ -1,7 +1,6 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Course } from '../content/course.ts'
-import { CourseError } from '../content/course-error.ts'
 import { findExercise } from '../content/find-exercise.ts'
 import { loadCourse } from '../content/load-course.ts'
 import { findSubmissions } from '../intake/find-submissions.ts'
@@ -39,7 +38,7 @@ export async function gradePaths(paths: readonly string[], args: Arguments, worl
   const course = await loadCourse()
   const only = args.options('only').map((name) => findExercise(course, name))
   const exercises = only.length === 0 ? course.exercises : course.exercises.filter((exercise) => only.includes(exercise))
-  const seed = wholeNumber(args.option('seed') ?? '1', '--seed')
+  const seed = args.wholeNumber('seed', 1)
   const out = path.resolve(world.cwd, args.option('out') ?? 'report')
   await using prepared = await openSandbox(args, world, { root: course.root, exercises })
   const startedAt = world.now().toISOString()
@@ -101,9 +100,4 @@ function showProgress(total: number, world: World): (isExerciseDone: boolean) =>
 async function writeWhole(file: string, text: string): Promise<void> {
   await writeFile(`${file}.part`, text)
   await rename(`${file}.part`, file)
-}
-
-function wholeNumber(text: string, option: string): number {
-  if (!/^\d{1,9}$/.test(text)) throw new CourseError(`${option} expects a whole number, got "${text}"`)
-  return Number(text)
 }

@@ -8,6 +8,15 @@ export function stubFile(course: Pick<Course, 'root'>, exercise: { slug: string;
   return path.join(course.root, 'exercises', exercise.slug, `${exercise.name}.ts`)
 }
 
+export function solutionFile(course: Pick<Course, 'root'>, exercise: { slug: string; name: string }): string {
+  return path.join(course.root, 'solutions', exercise.slug, `${exercise.name}.ts`)
+}
+
+/** The folder of an exercise's hidden suite and of what proves it. */
+export function hiddenFolder(course: Pick<Course, 'root'>, exercise: { slug: string }): string {
+  return path.join(course.root, 'test/hidden', exercise.slug)
+}
+
 export function suiteFile(course: Pick<Course, 'root'>, exercise: { slug: string }): string {
   return path.join(course.root, 'test/hidden', exercise.slug, 'suite.test.ts')
 }

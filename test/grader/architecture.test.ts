@@ -7,8 +7,10 @@ const grader = path.join(courseRoot, 'grader')
 
 /** Which rooms a room may import from; cli.ts stands in none. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
-  cli: ['commands', 'content'],
-  commands: ['intake', 'reports', 'run', 'scoring', 'suite', 'sandbox', 'content'],
+  cli: ['main'],
+  main: ['commands', 'content'],
+  commands: ['verify', 'intake', 'reports', 'run', 'scoring', 'suite', 'sandbox', 'content'],
+  verify: ['run', 'scoring', 'sandbox', 'content'],
   intake: ['run', 'scoring', 'sandbox', 'content'],
   reports: ['run', 'scoring', 'sandbox', 'content'],
   scoring: ['run', 'sandbox', 'content'],

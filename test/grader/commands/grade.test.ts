@@ -38,7 +38,12 @@ test.each(levels)('the sample class gets exactly its scores, twice, on %s', { ti
   expect(first.results.isolation).toBe(level)
   const scores = first.results.submissions.map((submission) => [
     submission.id,
-    Object.fromEntries(submission.exercises.map(({ slug, outcome, score }) => [slug, { outcome, score }])),
+    // Exercises that nobody in the sample class handed in are missing, whatever the course has come to hold.
+    Object.fromEntries(
+      submission.exercises
+        .filter(({ slug }) => Object.values(expected).some((exercises) => slug in exercises))
+        .map(({ slug, outcome, score }) => [slug, { outcome, score }]),
+    ),
   ])
   expect(Object.fromEntries(scores)).toEqual(expected)
   expect(withoutTimes(second.text)).toEqual(withoutTimes(first.text))

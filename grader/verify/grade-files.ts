@@ -1,9 +1,9 @@
 import path from 'node:path'
-import type { Course, Exercise } from '../../grader/content/course.ts'
-import { gradeJobs } from '../../grader/run/grade-jobs.ts'
-import type { Sandbox } from '../../grader/sandbox/sandbox.ts'
-import type { ExerciseResult } from '../../grader/scoring/results.ts'
-import { scoreExercise } from '../../grader/scoring/score-exercise.ts'
+import type { Course, Exercise } from '../content/course.ts'
+import { gradeJobs } from '../run/grade-jobs.ts'
+import type { Sandbox } from '../sandbox/sandbox.ts'
+import type { ExerciseResult } from '../scoring/results.ts'
+import { scoreExercise } from '../scoring/score-exercise.ts'
 
 export interface FileToGrade {
   readonly exercise: Exercise
@@ -12,7 +12,14 @@ export interface FileToGrade {
 }
 
 /** Grades single files, each as a submission of its exercise, in one vitest; results in the order of the files. */
-export async function gradeFiles(course: Course, sandbox: Sandbox, files: readonly FileToGrade[], seed = 1): Promise<ExerciseResult[]> {
+export async function gradeFiles(input: {
+  course: Course
+  sandbox: Sandbox
+  files: readonly FileToGrade[]
+  seed: number
+  onTest: () => void
+}): Promise<ExerciseResult[]> {
+  const { course, sandbox, files, seed, onTest } = input
   const jobs = files.map(({ exercise, file }, index) => ({
     index,
     seat: index,
@@ -22,7 +29,7 @@ export async function gradeFiles(course: Course, sandbox: Sandbox, files: readon
     entry: file,
   }))
   const results: ExerciseResult[] = []
-  for await (const result of gradeJobs({ course, sandbox, jobs, seed, onTest: () => undefined })) {
+  for await (const result of gradeJobs({ course, sandbox, jobs, seed, onTest })) {
     const graded = files[result.index]
     if (graded !== undefined) results.push(scoreExercise(graded.exercise, result))
   }
