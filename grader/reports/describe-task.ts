@@ -44,9 +44,18 @@ export function isUntouched(result: ExerciseResult): boolean {
   return tests.length > 0 && tests.every((test) => test.message?.includes('NotImplemented') === true)
 }
 
+/** An assertion that two values are the same: the values say all, but for the words that a suite put before it. */
+const sameness = /^(?:(?<note>.*?): )?expected .*? to (?:deeply equal|strictly equal|match object|equal|be) /s
+
+/** Matchers that read like sameness but compare otherwise. */
+const otherwise = / to be (?:greater|less|close|an? |one of|defined|undefined|true|false|null|NaN)/
+
 /** The lines that say what went wrong in a test; with both values at hand, the sentence that repeats them is left out. */
-export function describeTest({ message, input, expected, received, place }: TestReport): string[] {
-  const values = expected === undefined ? [message ?? ''] : [`expected: ${expected}`, `received: ${received}`]
+export function describeTest({ message = '', input, expected, received, place }: TestReport): string[] {
+  const same = otherwise.test(message) ? null : sameness.exec(message)
+  const note = same?.groups?.note === undefined ? [] : [`${same.groups.note}:`]
+  const isPair = expected !== undefined && expected !== received && same !== null
+  const values = isPair ? [...note, `expected: ${expected}`, `received: ${received}`] : [message]
   const forInput = input === undefined ? [] : [`for the input: ${input}`]
   const line = place === undefined ? [] : [`${place.file}:${place.line}:${place.column}`, `  ${place.text}`]
   return [...forInput, ...values, ...line]

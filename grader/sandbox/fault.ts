@@ -1,7 +1,7 @@
 /**
  * Why a submission did not answer a call, known from the channel and the process, never from what the submission says:
  * - `load-failed`, `load-timeout`: its module could not be imported; no test can run
- * - `missing-export`: the module has no such export
+ * - `missing-export`, `missing-method`: the module, or what a function of it returned, has no such name
  * - `timeout`: no answer within the call's wall clock
  * - `exited`, `crashed`: its process ended, by itself or by an error that nothing caught
  * - `limit`: stopped at a limit of CPU, memory, output or frames
@@ -12,6 +12,7 @@ export type FaultKind =
   | 'load-failed'
   | 'load-timeout'
   | 'missing-export'
+  | 'missing-method'
   | 'timeout'
   | 'exited'
   | 'crashed'

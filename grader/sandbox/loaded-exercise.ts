@@ -1,5 +1,5 @@
 import { needsNodeHttp } from './bundle.ts'
-import { SubmissionFault } from './fault.ts'
+import { GraderFault, SubmissionFault } from './fault.ts'
 import type { Host } from './host.ts'
 import type { CallTarget, ChildMessage } from './messages.ts'
 import type { Network } from './network.ts'
@@ -20,6 +20,7 @@ export class LoadedExercise {
   readonly #pending = new Pending()
   readonly #loaded = Promise.withResolvers<void>()
   #exports: readonly string[] = []
+  #standIns: readonly string[] = []
   #end: SubmissionFault | undefined
 
   constructor(input: SessionInput, host: Host, network: Network, onOutput: (text: string) => void) {
@@ -33,7 +34,8 @@ export class LoadedExercise {
       limits: input.limits,
       origin: { bundle: input.submission, module: this.#module },
       send: (message) => host.send(message),
-      onFailedAssertion: (error) => network.noteFailure(error),
+      requireStandIn: (name) => this.requireStandIn(name),
+      onFailure: (error) => network.noteFailure(error),
     })
   }
 
@@ -63,16 +65,26 @@ export class LoadedExercise {
     if (target.kind === 'export' && !this.#exports.includes(target.name)) {
       throw new SubmissionFault('missing-export', `there is no export named ${target.name}: the file must export it`)
     }
+    if (target.kind === 'stand-in') this.requireStandIn(target.name)
     if (target.kind === 'method') this.#values.requireKept(target.ref)
     const encoded = args.map((arg) => this.#values.encode(arg))
-    const { id, promise } = this.#pending.open()
+    const { id, promise } = this.#pending.open(target.name)
     const ref = keep ? newId() : null
     const callee = target.kind === 'method' ? target : { ...target, module: this.#module }
     this.#host.send({ type: 'call', id, target: callee, args: encoded, keep: ref })
     const seconds = this.#input.limits.callMs / 1000
     const late = `${target.name} did not finish within ${seconds} s and was stopped: is there an endless loop, or a promise that never settles?`
-    const value = await this.#within(this.#input.limits.callMs, promise, 'timeout', late)
+    const value = await this.#within(this.#input.limits.callMs, promise, 'timeout', late).catch((error: unknown) => {
+      if (target.kind !== 'stand-in' || error instanceof SubmissionFault) throw error
+      throw new GraderFault(`the stand-in ${target.name} threw ${error}`, { cause: error })
+    })
     return ref === null ? value : this.#values.hold(ref)
+  }
+
+  /** Throws a GraderFault for a stand-in that does not exist: the author's slip, never the learner's. */
+  requireStandIn(name: string): void {
+    if (this.#standIns.includes(name)) return
+    throw new GraderFault(`stand-ins.ts has no export named ${name}; it has ${this.#standIns.join(', ') || 'none'}`)
   }
 
   forgetCallbacks(): void {
@@ -105,6 +117,7 @@ export class LoadedExercise {
       case 'loaded':
         this.#requireOwn(message.module)
         this.#exports = message.exports
+        this.#standIns = message.standIns
         return this.#loaded.resolve()
       case 'load-failed':
         this.#requireOwn(message.module)
@@ -115,6 +128,10 @@ export class LoadedExercise {
         return this.#pending.take(message.id).reject(this.#values.decode(message.error))
       case 'unsendable':
         return this.#pending.take(message.id).reject(new SubmissionFault('unsendable', `its answer is too large: ${message.reason}`))
+      case 'no-method': {
+        const { resolve: _, reject, name } = this.#pending.take(message.id)
+        return reject(new SubmissionFault('missing-method', `there is no ${name} on what it returned, which is ${message.what}`))
+      }
       case 'callback':
         return this.#values.callBack(message)
       case 'request':

@@ -1,15 +1,19 @@
 import { z } from 'zod'
 
+const exportsSchema = z.array(z.string().max(200)).max(500)
+
 /** What the child may send. Values stay in wire form here; `decodeValue` reads them within bounds. */
 export const childMessageSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('hello') }),
   /** `module` numbers the exercises that one process has loaded. */
-  z.strictObject({ type: z.literal('loaded'), module: z.int(), exports: z.array(z.string().max(200)).max(500) }),
+  z.strictObject({ type: z.literal('loaded'), module: z.int(), exports: exportsSchema, standIns: exportsSchema }),
   z.strictObject({ type: z.literal('load-failed'), module: z.int(), error: z.unknown() }),
   z.strictObject({ type: z.literal('returned'), id: z.int(), value: z.unknown() }),
   z.strictObject({ type: z.literal('threw'), id: z.int(), error: z.unknown() }),
   /** The call worked but its answer cannot cross: too large, or a kind that has no wire form. */
   z.strictObject({ type: z.literal('unsendable'), id: z.int(), reason: z.string().max(500) }),
+  /** The kept value has no such method, or nothing was kept: `what` says what it is instead. */
+  z.strictObject({ type: z.literal('no-method'), id: z.int(), what: z.string().max(200) }),
   z.strictObject({ type: z.literal('callback'), id: z.int(), callback: z.int(), args: z.array(z.unknown()).max(100) }),
   z.strictObject({
     type: z.literal('request'),

@@ -1,5 +1,6 @@
 import { getResponse, type RequestHandler } from 'msw'
 import type { Limits } from '../content/limits.ts'
+import { SubmissionFault } from './fault.ts'
 import type { ChildMessage, GraderMessage } from './messages.ts'
 
 type ChildRequest = Extract<ChildMessage, { type: 'request' }>
@@ -72,7 +73,11 @@ export class Network {
 
   #refuse({ headers, body, url }: ChildRequest): string | undefined {
     const { requests, headers: maxHeaders, bodyBytes } = this.#limits
-    if (this.#asked.length >= requests) return `more than ${requests} requests in one test`
+    if (this.#asked.length >= requests) {
+      const text = `it sent more than ${requests} requests in one test: does its loop ever end?`
+      this.noteFailure(new SubmissionFault('limit', text))
+      return text
+    }
     if (headers.length > maxHeaders) return `more than ${maxHeaders} headers`
     if (body !== null && body.length * 0.75 > bodyBytes) return `a body of more than ${bodyBytes} bytes`
     return /^https?:\/\//.test(url) ? undefined : 'only http and https are answered'

@@ -1,6 +1,8 @@
 import { newId } from './new-id.ts'
 
 interface Waiting {
+  /** What was called. */
+  readonly name: string
   readonly resolve: (value: unknown) => void
   readonly reject: (reason: unknown) => void
 }
@@ -9,10 +11,10 @@ interface Waiting {
 export class Pending {
   readonly #waiting = new Map<number, Waiting>()
 
-  open(): { readonly id: number; readonly promise: Promise<unknown> } {
+  open(name: string): { readonly id: number; readonly promise: Promise<unknown> } {
     const id = newId()
     const { promise, resolve, reject } = Promise.withResolvers<unknown>()
-    this.#waiting.set(id, { resolve, reject })
+    this.#waiting.set(id, { name, resolve, reject })
     return { id, promise }
   }
 

@@ -2,7 +2,7 @@ import type { Limits } from '../content/limits.ts'
 import type { Bundle } from './bundle.ts'
 import { decodeValue } from './decode.ts'
 import { encodeValue, type Wire } from './encode.ts'
-import { SubmissionFault } from './fault.ts'
+import { GraderFault, SubmissionFault } from './fault.ts'
 import { Kept } from './kept.ts'
 import type { ChildMessage, GraderMessage } from './messages.ts'
 import { newId, wasIssued } from './new-id.ts'
@@ -11,6 +11,8 @@ import { StandInRef } from './stand-in-ref.ts'
 
 const outgoing = { depth: 200, nodes: 1_000_000, stringUnits: 16 * 1024 * 1024 }
 
+const synchronous = 'the suite passed a function that answers synchronously: make it async, or pass a stand-in by local(standIns.…)'
+
 type Callback = (...args: unknown[]) => unknown
 
 /** The trusted end of what crosses: sends callbacks, signals and kept objects, and reads answers within bounds. */
@@ -18,7 +20,8 @@ export class TrustedValues {
   readonly #limits: Limits
   readonly #origin: { readonly bundle: Bundle; readonly module: number }
   readonly #send: (message: GraderMessage) => void
-  readonly #onFailedAssertion: (error: Error) => void
+  readonly #requireStandIn: (name: string) => void
+  readonly #onFailure: (error: Error) => void
   readonly #callbacks = new Map<number, Callback>()
   readonly #kept = new Set<number>()
   readonly #signals = new Map<AbortSignal, number>()
@@ -27,12 +30,14 @@ export class TrustedValues {
     limits: Limits
     origin: { readonly bundle: Bundle; readonly module: number }
     send: (message: GraderMessage) => void
-    onFailedAssertion: (error: Error) => void
+    requireStandIn: (name: string) => void
+    onFailure: (error: Error) => void
   }) {
     this.#limits = input.limits
     this.#origin = input.origin
     this.#send = input.send
-    this.#onFailedAssertion = input.onFailedAssertion
+    this.#requireStandIn = input.requireStandIn
+    this.#onFailure = input.onFailure
   }
 
   encode(value: unknown): Wire {
@@ -41,7 +46,10 @@ export class TrustedValues {
         this.requireKept(item.ref)
         return ['k', item.ref]
       }
-      if (item instanceof StandInRef) return ['l', this.#origin.module, item.name]
+      if (item instanceof StandInRef) {
+        this.#requireStandIn(item.name)
+        return ['l', this.#origin.module, item.name]
+      }
       if (item instanceof AbortSignal) return this.#signal(item)
       if (!isCallback(item)) return undefined
       const id = newId()
@@ -80,10 +88,13 @@ export class TrustedValues {
 
   async #answer(id: number, run: () => unknown): Promise<void> {
     try {
-      this.#send({ type: 'answered', id, value: this.encode(await run()) })
+      const answer = run()
+      // In the child it is asynchronous: code that uses the answer at once would see a promise, and lose points for it.
+      if (answer !== undefined && !(answer instanceof Promise)) this.#onFailure(new GraderFault(synchronous))
+      this.#send({ type: 'answered', id, value: this.encode(await answer) })
     } catch (error) {
       // The submission may swallow it: a failed assertion of the suite must reach the test another way.
-      if (error instanceof Error && error.name === 'AssertionError') this.#onFailedAssertion(error)
+      if (error instanceof Error && error.name === 'AssertionError') this.#onFailure(error)
       this.#send({ type: 'failed', id, error: this.encode(error instanceof Error ? plainError(error) : String(error)) })
     }
   }

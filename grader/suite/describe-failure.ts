@@ -4,10 +4,13 @@ import { crossed, findPlace } from '../sandbox/place.ts'
 import { PropertyFailure } from './property-failure.ts'
 import type { Failure } from './verdict.ts'
 
-/** Turns what a test threw into words for the learner, by where it came from and never by what it says. */
-export function describeFailure(error: unknown): Failure | { readonly broken: string } {
+/**
+ * Turns what a test threw into words for the learner, by where it came from and never by what it says. `lastThrown` is the last
+ * error that the submission threw in the test: matchers show only the fields of it that they compared.
+ */
+export function describeFailure(error: unknown, lastThrown?: unknown): Failure | { readonly broken: string } {
   if (error instanceof PropertyFailure) {
-    const failure = describeFailure(error.thrown)
+    const failure = describeFailure(error.thrown, lastThrown)
     return 'broken' in failure ? failure : { ...failure, input: show(error.input) }
   }
   if (error instanceof GraderFault) return { broken: error.message }
@@ -25,7 +28,7 @@ export function describeFailure(error: unknown): Failure | { readonly broken: st
       ...placed(error),
     }
   if (!(error instanceof Error)) return { kind: 'threw', message: clean(`threw ${show(error)}`) }
-  if (error.name === 'AssertionError') return assertion(error)
+  if (error.name === 'AssertionError') return assertion(error, lastThrown)
   return { kind: 'shape', message: clean(`the answer does not have the expected shape: ${error.message}`) }
 }
 
@@ -34,12 +37,26 @@ export function isNotImplemented(error: unknown): boolean {
   return error instanceof Error && crossed(error) && /^NotImplemented\b/.test(error.message)
 }
 
-function assertion(error: Error): Failure {
+function assertion(error: Error, lastThrown: unknown): Failure {
   const [first = ''] = error.message.split('\n')
   // Of a promise that settled the wrong way, the message says all; `expected` is an error of vitest's own.
   const compared = 'expected' in error && 'actual' in error && error.expected !== undefined && !/^promise /.test(first)
-  const values = compared ? { expected: show(error.expected), received: show(error.actual) } : {}
-  return { kind: 'assertion', message: clean(first), ...values, ...placed(error.cause) }
+  if (!compared) return { kind: 'assertion', message: clean(first), ...placed(error.cause) }
+  const thrown = lastThrown instanceof Error && isPartOf(error.actual, lastThrown) ? lastThrown : undefined
+  const received = thrown === undefined ? show(error.actual) : showThrown(thrown)
+  return { kind: 'assertion', message: clean(first), expected: show(error.expected), received, ...placed(thrown ?? error.actual) }
+}
+
+/** Whether `actual` holds nothing but fields of the error: what is left of it after a matcher for objects. */
+function isPartOf(actual: unknown, error: Error): boolean {
+  if (typeof actual !== 'object' || actual === null || Object.getPrototypeOf(actual) !== Object.prototype) return false
+  return Object.entries(actual).every(([key, value]) => Object.is(Reflect.get(error, key), value))
+}
+
+/** `RangeError: too far { index: 1 }` */
+function showThrown(error: Error): string {
+  const fields = { ...error }
+  return clean(`${titleOf(error)}${Object.keys(fields).length === 0 ? '' : ` ${show(fields)}`}`)
 }
 
 function placed(error: unknown): Pick<Failure, 'place'> {

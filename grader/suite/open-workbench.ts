@@ -16,16 +16,19 @@ export async function openWorkbench(grading: Grading, job: Job, seat: Seat): Pro
   const { limits, packages } = exercise
   // The child starts while the file is read.
   seat.host(limits)
-  const [bundled, standIns] = await Promise.all([
-    bundleSubmission({ boundary: job.boundary, entry: job.entry, packages, limits }),
-    exercise.standIns === undefined ? undefined : standInsOf(exercise.standIns, packages, limits),
-  ])
-  if ('problem' in bundled) {
-    const problem = new SubmissionFault('load-failed', bundled.problem)
-    return new Workbench({ problem }, new Network(limits))
+  try {
+    const [bundled, standIns] = await Promise.all([
+      bundleSubmission({ boundary: job.boundary, entry: job.entry, packages, limits }),
+      exercise.standIns === undefined ? undefined : standInsOf(exercise.standIns, packages, limits),
+    ])
+    if ('problem' in bundled) throw new SubmissionFault('load-failed', bundled.problem)
+    const session = new Session({ sandbox: grading.sandbox, seat, limits, submission: bundled.bundle, standIns })
+    return new Workbench(session, session.network)
+  } catch (error) {
+    // Told by every test: thrown from a hook, vitest would run none of them and say nothing.
+    if (!(error instanceof SubmissionFault || error instanceof GraderFault)) throw error
+    return new Workbench({ problem: error }, new Network(limits))
   }
-  const session = new Session({ sandbox: grading.sandbox, seat, limits, submission: bundled.bundle, standIns })
-  return new Workbench(session, session.network)
 }
 
 const standInBundles = new Map<string, Promise<Bundle>>()

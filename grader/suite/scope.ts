@@ -1,4 +1,5 @@
 import { test as vitestTest } from 'vitest'
+import { GraderFault } from '../sandbox/fault.ts'
 import type { Workbench } from './workbench.ts'
 
 interface Scope {
@@ -19,7 +20,7 @@ export function inScope(scope: Scope, body: () => void): void {
 }
 
 export function currentScope(): Scope {
-  if (current === undefined) throw new Error('call test and checkProperty directly in the body of a task')
+  if (current === undefined) throw new GraderFault('call test and checkProperty directly in the body of a task, not inside a test')
   return current
 }
 

@@ -66,7 +66,7 @@ function registerJob<Exports, Declaration extends ExerciseDeclaration, StandIns>
   const grading = inject('grading')
   let opened: Workbench | undefined
   const workbench = () => {
-    if (opened === undefined) throw new Error('a test ran outside its submission')
+    if (opened === undefined) throw new Error('use the submission, the stand-ins and the network inside a test')
     return opened
   }
   beforeAll(async () => {

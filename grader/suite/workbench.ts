@@ -11,10 +11,11 @@ import type { Verdict } from './verdict.ts'
  */
 export class Workbench {
   readonly network: Network
-  readonly #session: Session | { readonly problem: SubmissionFault }
+  readonly #session: Session | { readonly problem: SubmissionFault | GraderFault }
   #decisive: unknown
+  #lastThrown: unknown
 
-  constructor(session: Session | { readonly problem: SubmissionFault }, network: Network) {
+  constructor(session: Session | { readonly problem: SubmissionFault | GraderFault }, network: Network) {
     this.#session = session
     this.network = network
   }
@@ -26,6 +27,7 @@ export class Workbench {
     } catch (error) {
       const decides = error instanceof SubmissionFault || error instanceof GraderFault || isNotImplemented(error)
       if (decides) this.#decisive ??= error
+      this.#lastThrown = error
       throw error
     }
   }
@@ -46,6 +48,7 @@ export class Workbench {
 
   async #try(body: () => unknown, session: Session | undefined): Promise<Verdict> {
     this.#decisive = undefined
+    this.#lastThrown = undefined
     session?.beginTest()
     let thrown: { readonly error: unknown } | undefined
     try {
@@ -56,10 +59,11 @@ export class Workbench {
     const output = (await session?.endTest()) ?? ''
     const failed = this.#decisive === undefined ? (this.network.failure ?? thrown) : { error: this.#decisive }
     if (failed === undefined) return { status: 'passed', output }
-    const failure = describeFailure(failed.error)
+    const failure = describeFailure(failed.error, this.#lastThrown)
     if ('broken' in failure) return { status: 'broken', message: failure.broken }
     const [unanswered] = this.network.unhandled
-    const note = unanswered === undefined ? '' : ` (it also requested ${unanswered}, which nothing answers in this test)`
+    const isSaid = unanswered === undefined || failure.message.includes(unanswered)
+    const note = isSaid ? '' : ` (it also requested ${unanswered}, which nothing answers in this test)`
     return { status: 'failed', ...failure, message: failure.message + note, output }
   }
 }

@@ -48,7 +48,7 @@ async function load(message: Extract<GraderMessage, { type: 'load' }>): Promise<
   values.bounds = message.bounds
   try {
     if (message.nodeHttp) interceptNodeHttp()
-    channel.send({ type: 'loaded', module, exports: await modules.load(message) })
+    channel.send({ type: 'loaded', module, ...(await modules.load(message)) })
   } catch (error) {
     channel.send({ type: 'load-failed', module, error: values.encodeError(error) })
   }
@@ -66,6 +66,10 @@ function interceptNodeHttp(): void {
 async function call({ id, target, args, keep }: Extract<GraderMessage, { type: 'call' }>): Promise<void> {
   try {
     const holder = target.kind === 'method' ? values.kept(target.ref) : modules.get(target.kind, target.module)
+    if (target.kind === 'method' && !(target.name in Object(holder))) {
+      channel.send({ type: 'no-method', id, what: describe(holder) })
+      return
+    }
     const found: unknown = Reflect.get(Object(holder), target.name)
     const decoded = args.map((arg) => values.decode(arg))
     const value: unknown =
@@ -75,6 +79,11 @@ async function call({ id, target, args, keep }: Extract<GraderMessage, { type: '
   } catch (error) {
     channel.send({ type: 'threw', id, error: values.encodeError(error) })
   }
+}
+
+function describe(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return String(value).slice(0, 60)
+  return `an object with ${Object.keys(value).slice(0, 8).join(', ') || 'no fields'}`.slice(0, 200)
 }
 
 /** The call worked: an answer that cannot cross is told apart from one that threw. */

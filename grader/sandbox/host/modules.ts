@@ -42,12 +42,13 @@ export class Modules {
     })
   }
 
-  /** Imports the modules of one exercise and returns what the submission's exports are called. */
-  async load({ module, submission, standIns, packages }: Sources): Promise<string[]> {
+  /** Imports the modules of one exercise and returns what their exports are called. */
+  async load({ module, submission, standIns, packages }: Sources): Promise<{ exports: string[]; standIns: string[] }> {
     for (const [name, file] of Object.entries(packages)) this.#packages.set(name, file)
     // Stand-ins first: the submission may be one that ends the process.
-    if (standIns !== null) await this.#import(prefixes['stand-in'] + module, standIns)
-    return Object.keys(await this.#import(prefixes.export + module, submission))
+    const beside = standIns === null ? {} : await this.#import(prefixes['stand-in'] + module, standIns)
+    const own = await this.#import(prefixes.export + module, submission)
+    return { exports: Object.keys(own), standIns: Object.keys(beside) }
   }
 
   get(kind: ModuleKind, module: number): Namespace | undefined {
