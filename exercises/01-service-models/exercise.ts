@@ -3,6 +3,7 @@ import { defineExercise } from '#exercise'
 export default defineExercise({
   title: 'Service models',
   section: 'service-models',
+  alsoTeaches: ['mental-model'],
   tasks: [
     {
       id: 'classifies-services',

@@ -1,8 +1,8 @@
 import { findExercise } from '../content/find-exercise.ts'
 import { formatIssue } from '../content/issue.ts'
 import { loadCourse } from '../content/load-course.ts'
-import { proveSuites } from '../verify/prove-suites.ts'
 import { renderProof } from '../verify/render-proof.ts'
+import { verifyCourse } from '../verify/verify-course.ts'
 import type { Command } from './command.ts'
 import { isolationDetails, isolationOptions, openSandbox } from './isolation-options.ts'
 
@@ -23,7 +23,7 @@ export const verify: Command = {
       tests += 1
       world.status(`${tests} tests run`)
     }
-    const proof = await proveSuites({ course, exercises, sandbox: prepared.sandbox, seed: args.wholeNumber('seed', 1), onTest })
+    const proof = await verifyCourse({ course, exercises, sandbox: prepared.sandbox, seed: args.wholeNumber('seed', 1), onTest })
     world.status('')
     world.print(renderProof(exercises, proof))
     for (const issue of proof.issues) world.print(`${world.paint('red', '✗ fault ')}  ${formatIssue(issue)}`)

@@ -12,6 +12,7 @@ export interface Exercise {
   readonly name: string
   readonly title: string
   readonly section: Section
+  readonly alsoTeaches: readonly Section[]
   readonly requires: readonly string[]
   readonly tasks: readonly Task[]
   readonly packages: readonly string[]

@@ -20,7 +20,10 @@ const taskSchema = z.strictObject({
 /** What `exercises/<NN-slug>/exercise.ts` declares; slug, order and totals are derived from it. */
 export const exerciseSchema = z.strictObject({
   title: z.string().min(3).max(60),
+  /** Which section of the chapter it teaches: see section.ts. */
   section: sectionSchema,
+  /** Other sections that it serves too. */
+  alsoTeaches: z.array(sectionSchema).default([]),
   /** Slugs, such as `01-service-models`, to be done first. */
   requires: z.array(z.string()).default([]),
   tasks: z.array(taskSchema).min(1).max(8),

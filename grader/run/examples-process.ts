@@ -2,6 +2,7 @@
 import { writeSync } from 'node:fs'
 import path from 'node:path'
 import { createVitest, type Reporter, type TestCase, type TestModule } from 'vitest/node'
+import { z } from 'zod'
 
 function report(message: object): void {
   writeSync(3, `${JSON.stringify(message)}\n`)
@@ -29,19 +30,29 @@ const reporter: Reporter = {
   },
 }
 
-const files = process.argv.slice(2)
+const inputSchema = z.object({ files: z.array(z.string()), instead: z.record(z.string(), z.string()) })
+const { files, instead } = inputSchema.parse(JSON.parse(process.argv[2] ?? ''))
 const root = path.resolve(import.meta.dirname, '..')
 const options = {
   config: false as const,
   root,
   watch: false,
   cache: false as const,
+  // What was compiled with a file replaced must not be kept for a run without.
+  fsModuleCache: Object.keys(instead).length === 0,
   include: [],
   reporters: [reporter],
   isolate: false,
   maxWorkers: 1,
 }
+const replacing = {
+  name: 'replacing',
+  enforce: 'pre' as const,
+  resolveId: (specifier: string, importer: string | undefined) =>
+    importer !== undefined && specifier.startsWith('.') ? instead[path.resolve(path.dirname(importer), specifier)] : undefined,
+}
 const vitest = await createVitest('test', options, {
+  plugins: [replacing],
   envDir: false,
   css: { postcss: { plugins: [] } },
   server: { watch: null },

@@ -26,15 +26,25 @@ export interface ExampleResult {
   readonly message?: string | undefined
 }
 
+export interface ExampleOptions {
+  /** How long a test may make no progress. */
+  readonly stallMs?: number
+  /** Files that the examples import, and what they shall get instead: absolute paths. */
+  readonly instead?: Readonly<Record<string, string>>
+}
+
 /**
  * Runs the learner's visible examples as ordinary vitest, in a process of their own. A test that makes no progress for
  * `stallMs` ends that process, is reported as such, and the other files run again without it.
  */
-export async function runExamples(files: readonly string[], stallMs = 10_000): Promise<ExampleResult[]> {
+export async function runExamples(
+  files: readonly string[],
+  { stallMs = 10_000, instead = {} }: ExampleOptions = {},
+): Promise<ExampleResult[]> {
   const results: ExampleResult[] = []
   let left = [...files]
   while (left.length > 0) {
-    const { stalled, done, found } = await runOnce(left, stallMs)
+    const { stalled, done, found } = await runOnce(left, stallMs, instead)
     results.push(...found)
     if (stalled === undefined) break
     const message = `did not finish within ${stallMs / 1000} s: is there an endless loop?`
@@ -44,15 +54,19 @@ export async function runExamples(files: readonly string[], stallMs = 10_000): P
   return results
 }
 
-async function runOnce(files: readonly string[], stallMs: number) {
+async function runOnce(files: readonly string[], stallMs: number, instead: NonNullable<ExampleOptions['instead']>) {
   const done = new Set<string>()
   const found: ExampleResult[] = []
   let running: { file: string; title: string } = { file: files[0] ?? '', title: 'one of the examples' }
   let stalled: typeof running | undefined
-  const runner = spawn(process.execPath, ['--disable-sigusr1', path.join(import.meta.dirname, 'examples-process.ts'), ...files], {
-    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-    detached: true,
-  })
+  const runner = spawn(
+    process.execPath,
+    ['--disable-sigusr1', path.join(import.meta.dirname, 'examples-process.ts'), JSON.stringify({ files, instead })],
+    {
+      stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+      detached: true,
+    },
+  )
   const stop = () => {
     stalled = running
     if (runner.pid !== undefined) process.kill(process.platform === 'win32' ? runner.pid : -runner.pid, 'SIGKILL')

@@ -9,6 +9,14 @@ import { gradeFiles } from './grade-files.ts'
 import { listTrials } from './list-trials.ts'
 import { judge, type Trial } from './trial.ts'
 
+export interface ProofInput {
+  readonly course: Course
+  readonly exercises: readonly Exercise[]
+  readonly sandbox: Sandbox
+  readonly seed: number
+  readonly onTest: () => void
+}
+
 export interface Proven {
   readonly trial: Trial
   readonly result: ExerciseResult
@@ -25,13 +33,7 @@ export interface Proof {
  * Shows that suites catch wrong answers and accept right ones: the stub passes nothing, the reference and the alternatives
  * pass everything, a mistake loses its own task, and what knows nothing collects nearly nothing.
  */
-export async function proveSuites(input: {
-  course: Course
-  exercises: readonly Exercise[]
-  sandbox: Sandbox
-  seed: number
-  onTest: () => void
-}): Promise<Proof> {
+export async function proveSuites(input: ProofInput): Promise<Proof> {
   const { course, exercises, sandbox, seed, onTest } = input
   const folder = await mkdtemp(path.join(os.tmpdir(), 'course-trials-'))
   try {

@@ -5,7 +5,7 @@ import { loadCourse } from '../../grader/content/load-course.ts'
 import { solutionFile } from '../../grader/content/paths.ts'
 import { type PreparedSandbox, prepareSandbox } from '../../grader/sandbox/prepare-sandbox.ts'
 import { gradeFiles } from '../../grader/verify/grade-files.ts'
-import { proveSuites } from '../../grader/verify/prove-suites.ts'
+import { verifyCourse } from '../../grader/verify/verify-course.ts'
 
 let course: Course
 let prepared: PreparedSandbox
@@ -24,7 +24,7 @@ const onTest = () => undefined
 
 test('every suite catches its mistakes and guesses, and accepts every right solution', { timeout: 600_000 }, async () => {
   const { exercises } = course
-  const { proven, issues } = await proveSuites({ course, exercises, sandbox: prepared.sandbox, seed: 1, onTest })
+  const { proven, issues } = await verifyCourse({ course, exercises, sandbox: prepared.sandbox, seed: 1, onTest })
   expect(issues.map(formatIssue)).toEqual([])
   expect(new Set(proven.map(({ trial }) => trial.exercise.slug)).size).toBe(exercises.length)
 })

@@ -30,7 +30,7 @@ test('passing and failing examples are told apart, with the message', async () =
 
 test('an endless loop is named and the other files still run', async () => {
   const files = [await example('a-loop', "test('spins', () => { for (;;) {} })"), await example('b-fine', "test('fine', () => {})")]
-  const results = await runExamples(files, 3_000)
+  const results = await runExamples(files, { stallMs: 3_000 })
   expect(results.map(({ title, status }) => [title, status]).sort()).toEqual([
     ['fine', 'passed'],
     ['one of the examples', 'failed'],

@@ -1,0 +1,17 @@
+import { checkExamples } from './check-examples.ts'
+import { checkFiles } from './check-files.ts'
+import { checkSignatures } from './check-signatures.ts'
+import { type Proof, type ProofInput, proveSuites } from './prove-suites.ts'
+
+/** Every fault of the exercises, not only the first. What a missing file makes impossible is left out. */
+export async function verifyCourse(input: ProofInput): Promise<Proof> {
+  const { course, exercises } = input
+  const files = (await Promise.all(exercises.map((exercise) => checkFiles(course, exercise)))).flat()
+  if (files.some((issue) => issue.code === 'missing-file')) return { proven: [], issues: files }
+  const [signatures, examples, proof] = [
+    await checkSignatures(course, exercises),
+    await checkExamples(course, exercises),
+    await proveSuites(input),
+  ]
+  return { proven: proof.proven, issues: [...files, ...signatures, ...examples, ...proof.issues] }
+}
