@@ -122,10 +122,15 @@ export class LoadedExercise {
       case 'load-failed':
         this.#requireOwn(message.module)
         return this.#loaded.reject(new SubmissionFault('load-failed', 'importing it failed', { cause: this.#values.decode(message.error) }))
-      case 'returned':
-        return this.#pending.take(message.id).resolve(this.#values.decode(message.value))
-      case 'threw':
-        return this.#pending.take(message.id).reject(this.#values.decode(message.error))
+      case 'returned': {
+        // Read before the call is taken off the list: should that fail, the call still ends with the process.
+        const value = this.#values.decode(message.value)
+        return this.#pending.take(message.id).resolve(value)
+      }
+      case 'threw': {
+        const error = this.#values.decode(message.error)
+        return this.#pending.take(message.id).reject(error)
+      }
       case 'unsendable':
         return this.#pending.take(message.id).reject(new SubmissionFault('unsendable', `its answer is too large: ${message.reason}`))
       case 'no-method': {

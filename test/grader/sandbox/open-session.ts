@@ -1,13 +1,10 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import os from 'node:os'
-import path from 'node:path'
 import { limitsSchema } from '../../../grader/content/limits.ts'
 import { courseRoot } from '../../../grader/content/paths.ts'
-import { bundleSubmission } from '../../../grader/sandbox/bundle-submission.ts'
 import { findTool, prepareSandbox } from '../../../grader/sandbox/prepare-sandbox.ts'
 import type { Isolation } from '../../../grader/sandbox/sandbox.ts'
 import { Seat } from '../../../grader/sandbox/seat.ts'
 import { Session } from '../../../grader/sandbox/session.ts'
+import { bundleText } from './bundle-text.ts'
 
 /**
  * The levels to test: on Linux both, in CI whatever is installed, so that a missing tool is a failure there; elsewhere
@@ -23,17 +20,12 @@ export interface OpenSession extends AsyncDisposable {
 
 /** A session over a submission given as source text, with a short wall clock so that loops end soon. */
 export async function openSession(isolation: Isolation, source: string, overrides: object = {}): Promise<OpenSession> {
-  const folder = await mkdtemp(path.join(os.tmpdir(), 'course-test-'))
-  const entry = path.join(folder, 'work.ts')
-  await writeFile(entry, source)
   const limits = limitsSchema.parse({ callMs: 800, loadMs: 1_500, ...overrides })
-  const bundled = await bundleSubmission({ boundary: folder, entry, packages: ['zod'], limits })
-  await rm(folder, { recursive: true })
-  if ('problem' in bundled) throw new Error(bundled.problem)
+  const submission = await bundleText(source)
   const prepared = await prepareSandbox({ root: courseRoot, packages: ['zod'], wanted: isolation })
   const { sandbox } = prepared
   const seat = new Seat(sandbox)
-  const session = new Session({ sandbox, seat, limits, submission: bundled.bundle, standIns: undefined })
+  const session = new Session({ sandbox, seat, limits, submission, standIns: undefined })
   session.beginTest()
   return {
     session,

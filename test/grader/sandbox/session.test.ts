@@ -162,6 +162,14 @@ export const forge = () => {
     expect(await open.call('fine')).toBe(1)
   })
 
+  test('an answer that is no value ends the process and the call, at once', async () => {
+    const source = `export const fine = () => 1
+export const spoil = () => { Array.prototype.map = () => ['spoilt']; throw new Error('x') }`
+    await using open = await openSession(level, source, { callMs: 20_000 })
+    expect(await rejection(open.call('spoil'))).toMatchObject({ kind: 'protocol' })
+    expect(await open.call('fine')).toBe(1)
+  })
+
   test('the learner’s environment is empty and files outside cannot be read', async () => {
     const source = `const { readFileSync, readdirSync } = process.getBuiltinModule('node:fs')
 export const environment = () => Object.keys(process.env).sort()
