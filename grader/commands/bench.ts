@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { cp, mkdtemp, readFile, rm } from 'node:fs/promises'
+import { appendFile, cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { CourseError } from '../content/course-error.ts'
@@ -13,29 +13,34 @@ export const bench: Command = {
   summary: 'Time grading a class against plain vitest once per submission, on the same files, side by side.',
   details: [
     '--submissions N            size of the class (default 100)',
-    '--plain N                  how many of them plain vitest grades (default 10)',
+    '--plain N                  how many of them plain vitest grades in each round (default 5)',
+    '--rounds N                 rounds, of which the median counts (default 3)',
   ],
-  options: { submissions: { type: 'string' }, plain: { type: 'string' } },
+  options: { submissions: { type: 'string' }, plain: { type: 'string' }, rounds: { type: 'string' } },
   minArguments: 0,
   maxArguments: 0,
   async run(args, world) {
-    const count = Number(args.option('submissions') ?? 100)
-    const plainCount = Math.min(count, Number(args.option('plain') ?? 10))
-    if (!Number.isInteger(count) || !Number.isInteger(plainCount) || plainCount < 1)
-      throw new CourseError('bench expects whole numbers above 0')
+    const count = args.wholeNumber('submissions', 100)
+    const plainCount = Math.min(count, args.wholeNumber('plain', 5))
+    const rounds = args.wholeNumber('rounds', 3)
+    if (plainCount < 1 || rounds < 1) throw new CourseError('bench expects whole numbers above 0')
     const folder = await mkdtemp(path.join(os.tmpdir(), 'course-bench-'))
     try {
-      const names = Array.from({ length: count }, (_, index) => `learner-${String(index).padStart(4, '0')}`)
-      for (const name of names) await cp(path.join(courseRoot, 'solutions'), path.join(folder, 'class', name), { recursive: true })
-      const graderMs = await timed(() => gradeWhole(folder))
-      const plainMs = await timed(async () => {
-        for (const name of names.slice(0, plainCount)) await plainVitest(path.join(folder, 'class', name))
-      })
-      const ours = graderMs / count
-      const theirs = plainMs / plainCount
-      world.print(`grader, sandboxed:   ${count} submissions in ${(graderMs / 1000).toFixed(1)} s, ${ours.toFixed(1)} ms each`)
-      world.print(`plain vitest run:    ${plainCount} submissions in ${(plainMs / 1000).toFixed(1)} s, ${theirs.toFixed(1)} ms each`)
-      world.print(`ratio: the grader takes 1/${(theirs / ours).toFixed(1)} of the time per submission`)
+      const learners = await makeClass(path.join(folder, 'class'), count)
+      const each: Record<string, number[]> = { grader: [], npx: [], bare: [] }
+      for (let round = 0; round < rounds; round += 1) {
+        each.grader?.push((await timed(() => gradeWhole(folder))) / count)
+        each.npx?.push((await timed(() => plainVitest(learners.slice(0, plainCount), ['npx', 'vitest']))) / plainCount)
+        each.bare?.push((await timed(() => plainVitest(learners.slice(0, plainCount), [process.execPath, vitestProgram]))) / plainCount)
+        world.status(`round ${round + 1} of ${rounds}`)
+      }
+      world.status('')
+      const [ours, npx, bare] = [median(each.grader), median(each.npx), median(each.bare)]
+      const row = (what: string, ms: number) => `${what.padEnd(44)}${ms.toFixed(1).padStart(9)} ms a submission`
+      world.print(row(`npm run grade, sandboxed, ${count} submissions`, ours))
+      world.print(`${row('npx vitest run, once per submission', npx)}  ${(npx / ours).toFixed(1)} times as long`)
+      world.print(`${row('the same without npx', bare)}  ${(bare / ours).toFixed(1)} times as long`)
+      world.print(`median of ${rounds} rounds, side by side; plain vitest imports the submission into the test process`)
       return 0
     } finally {
       await rm(folder, { recursive: true, force: true })
@@ -43,26 +48,39 @@ export const bench: Command = {
   },
 }
 
-/** Grades the class in a process of its own, start-up included, and makes sure that every point was given. */
+const vitestProgram = path.join(courseRoot, 'node_modules/vitest/vitest.mjs')
+
+/** A class of reference solutions, no two files alike. */
+async function makeClass(folder: string, count: number): Promise<string[]> {
+  const learners = Array.from({ length: count }, (_, index) => path.join(folder, `learner-${String(index).padStart(4, '0')}`))
+  for (const learner of learners) {
+    await cp(path.join(courseRoot, 'solutions'), learner, { recursive: true })
+    const files = (await readdir(learner, { recursive: true })).filter((name) => name.endsWith('.ts'))
+    for (const file of files) await appendFile(path.join(learner, file), `\n// ${path.basename(learner)}\n`)
+  }
+  return learners
+}
+
+/** Grades the class as an instructor would, start-up included, and makes sure that every point was given. */
 async function gradeWhole(folder: string): Promise<void> {
   const out = path.join(folder, 'report')
-  await run(['--disable-sigusr1', path.join(courseRoot, 'grader/cli.ts'), 'grade', path.join(folder, 'class'), '--out', out], {})
+  await run(['npm', 'run', '--silent', 'grade', '--', path.join(folder, 'class'), '--out', out], {})
   const results = resultsSchema.parse(JSON.parse(await readFile(path.join(out, 'results.json'), 'utf8')))
   if (results.submissions.some((submission) => submission.score !== submission.maxScore)) throw new Error('a reference lost points')
 }
 
-async function plainVitest(submission: string): Promise<void> {
-  const vitest = path.join(courseRoot, 'node_modules/vitest/vitest.mjs')
-  await run([vitest, 'run', '--config', path.join(courseRoot, 'test/bench/vitest.config.ts')], {
-    SUBMISSION: submission,
-  })
+async function plainVitest(submissions: readonly string[], program: readonly string[]): Promise<void> {
+  for (const submission of submissions) {
+    const config = path.join(courseRoot, 'test/bench/vitest.config.ts')
+    await run([...program, 'run', '--config', config], { SUBMISSION: submission })
+  }
 }
 
-function run(args: readonly string[], env: Readonly<Record<string, string>>): Promise<void> {
+function run([program = '', ...args]: readonly string[], env: Readonly<Record<string, string>>): Promise<void> {
   return new Promise((resolve, reject) => {
     const options = { cwd: courseRoot, env: { ...process.env, ...env }, maxBuffer: 64 * 1024 * 1024 }
-    execFile(process.execPath, [...args], options, (error, _stdout, stderr) =>
-      error === null ? resolve() : reject(new Error(`${error.message}\n${stderr}`)),
+    execFile(program, [...args], options, (error, stdout, stderr) =>
+      error === null ? resolve() : reject(new Error(`${error.message}\n${stdout}\n${stderr}`)),
     )
   })
 }
@@ -71,4 +89,8 @@ async function timed(work: () => Promise<void>): Promise<number> {
   const start = performance.now()
   await work()
   return performance.now() - start
+}
+
+function median(numbers: readonly number[] = []): number {
+  return numbers.toSorted((left, right) => left - right)[Math.floor(numbers.length / 2)] ?? 0
 }

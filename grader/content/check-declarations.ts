@@ -1,11 +1,16 @@
 import type { Exercise } from './course.ts'
 import type { Issue } from './issue.ts'
 
-/** Faults that only show across a whole declaration or between several: ids, references, cycles, numbers. */
-export function checkDeclarations(exercises: readonly Exercise[]): Issue[] {
+/** Faults that only show across a whole declaration or between several: ids, references, cycles, numbers, packages. */
+export function checkDeclarations(exercises: readonly Exercise[], dependencies: readonly string[]): Issue[] {
   const bySlug = new Map(exercises.map((exercise) => [exercise.slug, exercise.requires]))
   return [
     ...exercises.flatMap(checkTasks),
+    ...exercises.flatMap((exercise) =>
+      exercise.packages
+        .filter((name) => !dependencies.includes(name))
+        .map((name) => issueOf(exercise, 'packages', `${name} is not among the dependencies in package.json`)),
+    ),
     ...exercises.flatMap((exercise) =>
       checkGraph(bySlug, exercise.slug, 'exercise').map((message) => issueOf(exercise, 'requires', message)),
     ),
@@ -22,8 +27,8 @@ function checkTasks(exercise: Exercise): Issue[] {
   const graph = new Map(exercise.tasks.map((task) => [task.id, task.requires]))
   return [
     ...duplicates(exercise.tasks.map((task) => task.id)).map((id) => issueOf(exercise, 'tasks', `two tasks have the id ${id}`)),
-    ...exercise.tasks.flatMap((task, index) =>
-      checkGraph(graph, task.id, 'task').map((message) => issueOf(exercise, `tasks.${index}.requires`, message)),
+    ...exercise.tasks.flatMap((task) =>
+      checkGraph(graph, task.id, 'task').map((message) => issueOf(exercise, `tasks.${task.id}.requires`, message)),
     ),
   ]
 }

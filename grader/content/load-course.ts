@@ -9,7 +9,8 @@ import { exerciseSchema } from './exercise.ts'
 import { formatIssue, type Issue } from './issue.ts'
 import { courseRoot } from './paths.ts'
 
-const packageSchema = z.object({ description: z.string(), version: z.string() })
+const packageSchema = z.object({ description: z.string(), version: z.string(), dependencies: z.record(z.string(), z.string()).default({}) })
+const tasksSchema = z.object({ tasks: z.array(z.object({ id: z.string().optional().catch(undefined) })) })
 const moduleSchema = z.object({ default: z.unknown() })
 
 /**
@@ -39,7 +40,7 @@ export async function readCourse(root: string): Promise<{ course: Course; issues
     if ('issues' in result) issues.push(...result.issues)
     else exercises.push(result)
   }
-  issues.push(...checkDeclarations(exercises))
+  issues.push(...checkDeclarations(exercises, Object.keys(about.dependencies)))
   const name = about.description.split(':')[0] ?? about.description
   return { course: { name, version: about.version, root, exercises }, issues }
 }
@@ -63,7 +64,7 @@ async function readExercise(root: string, slug: string): Promise<Exercise | { is
     const issues = parsed.error.issues.map((issue) => ({
       code: 'declaration-schema',
       file,
-      path: issue.path.join('.'),
+      path: nameTasks(declared.value, issue.path),
       message: issue.message,
     }))
     return { issues }
@@ -78,4 +79,12 @@ async function importDeclaration(file: string): Promise<{ value: unknown } | { f
   } catch (error) {
     return { failure: error instanceof Error ? error.message : String(error) }
   }
+}
+
+/** `tasks.lists-every-page.points` instead of `tasks.2.points`, where the task has an id. */
+function nameTasks(declared: unknown, place: readonly PropertyKey[]): string {
+  const [first, index, ...rest] = place
+  const tasks = tasksSchema.safeParse(declared)
+  const id = first === 'tasks' && typeof index === 'number' ? tasks.data?.tasks[index]?.id : undefined
+  return (id === undefined ? place : [first, id, ...rest]).map(String).join('.')
 }

@@ -40,12 +40,12 @@ export async function listTrials(course: Course, exercise: Exercise, folder: str
       trial({ kind: 'cheat' }, name, file, 'grader/verify/guesses.ts'),
     ),
   ]
-  return { trials, issues: [...mistakes.issues, ...checkCounts(exercise, trials, relative)] }
+  return { trials, issues: [...mistakes.issues, ...checkCounts(exercise, trials)] }
 }
 
-function checkCounts(exercise: Exercise, trials: readonly Trial[], relative: (file: string) => string): Issue[] {
+function checkCounts(exercise: Exercise, trials: readonly Trial[]): Issue[] {
   const count = (isWanted: (role: Role) => boolean) => trials.filter((trial) => isWanted(trial.role)).length
-  const file = relative(path.join('test/hidden', exercise.slug))
+  const file = `test/hidden/${exercise.slug}`
   const few = exercise.tasks.flatMap((task) => {
     const has = count((role) => role.kind === 'mistake' && role.task === task.id)
     return has >= 3 ? [] : [{ code: 'mistakes', file: `${file}/mistakes.ts`, path: task.id, message: `has ${has} mistakes, needs 3` }]

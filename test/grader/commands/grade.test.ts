@@ -1,8 +1,9 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { appendFile, cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { z } from 'zod'
+import { loadCourse } from '../../../grader/content/load-course.ts'
 import { courseRoot } from '../../../grader/content/paths.ts'
 import { type Results, resultsSchema } from '../../../grader/scoring/results.ts'
 import { levels } from '../sandbox/open-session.ts'
@@ -80,4 +81,18 @@ test('nothing of a submission’s output reaches its feedback', async () => {
   for (const file of await readdir(path.join(out, 'class/feedback'))) {
     expect(await readFile(path.join(out, 'class/feedback', file), 'utf8')).not.toContain('debug:')
   }
+})
+
+test('what one exercise leaves behind costs another nothing', async () => {
+  const course = await loadCourse()
+  const learner = path.join(out, 'class/ada')
+  await cp(path.join(courseRoot, 'solutions'), learner, { recursive: true })
+  const [first] = course.exercises
+  const spoiler = path.join(learner, first?.slug ?? '', `${first?.name}.ts`)
+  const spoilt = `Array.prototype.push = () => 0; globalThis.fetch = () => { throw new Error('spoilt') }; JSON.parse = () => ({})
+setInterval(() => { throw new Error('late') }, 1)`
+  await appendFile(spoiler, spoilt)
+  const { results } = await gradeTo('spoilt', ['grade', path.join(out, 'class')])
+  const scores = results.submissions[0]?.exercises.filter(({ slug }) => slug !== first?.slug).map(({ score }) => score)
+  expect(scores).toEqual(course.exercises.slice(1).map((exercise) => exercise.maxScore))
 })

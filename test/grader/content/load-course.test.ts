@@ -42,13 +42,13 @@ test('every fault of every declaration is gathered before loading fails', async 
   )
   const { issues } = await readCourse(root)
   expect(issues.map(({ file, path: place }) => `${file} ${place}`)).toEqual([
-    'exercises/01-a/exercise.ts tasks.0.id',
-    'exercises/01-a/exercise.ts tasks.0.points',
+    'exercises/01-a/exercise.ts tasks.Bad Id.id',
+    'exercises/01-a/exercise.ts tasks.Bad Id.points',
     'exercises/02-b/exercise.ts ',
     'exercises/third ',
     'exercises/04-d/exercise.ts tasks',
-    'exercises/04-d/exercise.ts tasks.0.requires',
-    'exercises/04-d/exercise.ts tasks.1.requires',
+    'exercises/04-d/exercise.ts tasks.x.requires',
+    'exercises/04-d/exercise.ts tasks.y.requires',
     'exercises/04-d/exercise.ts requires',
   ])
   await expect(loadCourse(root)).rejects.toThrow('the course has 8 fault(s)')
