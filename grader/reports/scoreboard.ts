@@ -3,24 +3,35 @@ import type { ExerciseResult, Results } from '../scoring/results.ts'
 import { plainText } from './plain-text.ts'
 import { worstTask } from './worst-task.ts'
 
-const marks: Record<ExerciseResult['outcome'], string> = {
-  graded: '',
-  missing: 'missing',
-  unloadable: 'no load',
-  'timed-out': 'timeout',
-  broken: 'BROKEN',
+/** What stands in a cell instead of points, and what it means. */
+const marks: Record<Exclude<ExerciseResult['outcome'], 'graded'>, readonly [mark: string, meaning: string]> = {
+  missing: ['-', 'nothing handed in'],
+  unloadable: ['load', 'cannot be imported'],
+  'timed-out': ['time', 'timed out while it was imported'],
+  broken: ['BROKEN', 'the grader failed'],
 }
+
+/** With more columns than this, cells hold whole points, so that a row fits a terminal. */
+const maxExactColumns = 8
 
 /** Learner × exercise with totals, then what each column is and the task that cost the class most. */
 export function renderScoreboard(course: Course, results: Results): string {
   const columns = results.submissions[0]?.exercises ?? []
+  const isRounded = columns.length > maxExactColumns
   const header = ['submission', ...columns.map((exercise) => exercise.slug.slice(0, 2)), 'total', 'of']
+  const cell = ({ outcome, score }: ExerciseResult) =>
+    outcome === 'graded' ? String(isRounded ? Math.round(score) : score) : marks[outcome][0]
   const rows = results.submissions.map((submission) => [
     plainText(submission.id).slice(0, 40),
-    ...submission.exercises.map((exercise) => marks[exercise.outcome] || String(exercise.score)),
+    ...submission.exercises.map(cell),
     String(submission.score),
     String(submission.maxScore),
   ])
+  const outcomes = new Set(results.submissions.flatMap((submission) => submission.exercises.map((exercise) => exercise.outcome)))
+  const notes = [
+    ...(isRounded ? ['points of an exercise are rounded here; results.json has them exactly'] : []),
+    ...[...outcomes].flatMap((outcome) => (outcome === 'graded' ? [] : [marks[outcome].join(': ')])),
+  ].map((note) => `  ${note}`)
   const legend = columns.map(({ slug, maxScore }) => {
     const title = course.exercises.find((exercise) => exercise.slug === slug)?.title ?? slug
     return `  ${slug.slice(0, 2)}  ${title} (${maxScore} points)`
@@ -28,7 +39,7 @@ export function renderScoreboard(course: Course, results: Results): string {
   const worst = worstTask(results)
   const last = worst === undefined ? [] : [`  worst task: ${worst.slug} ${worst.id}, ${Math.round(worst.share * 100)} % of its points`]
   const refused = results.refused.map(({ path, message }) => `  not graded: ${plainText(path)}: ${plainText(message)}`)
-  return [...table([header, ...rows]), '', ...legend, ...last, ...refused].join('\n')
+  return [...table([header, ...rows]), ...notes, '', ...legend, ...last, ...refused].join('\n')
 }
 
 function table(rows: readonly (readonly string[])[]): string[] {
