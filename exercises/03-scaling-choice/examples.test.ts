@@ -41,10 +41,18 @@ test('three machines are twice as fast when a quarter is serial', () => {
 })
 
 test('small machines can be switched off', () => {
-  const { up, out, cheaper } = compareCosts(machines, [8, 2], { licenceUsdPerNodeHour: 0, sharingUsdPerHour: 0 })
-  expect([up?.type, up?.machines, out.type, out.machines, cheaper]).toEqual(['a2-highgpu-8g', 1, 'a2-highgpu-1g', 8, 'out'])
-  expect(up?.costUsd).toBeCloseTo(2 * 29.38708)
-  expect(out.costUsd).toBeCloseTo(10 * 3.673385)
+  const small = { name: 'small', capacity: 1, priceUsdPerHour: 3 }
+  const large = { name: 'large', capacity: 8, priceUsdPerHour: 24 }
+  const fees = { licenceUsdPerNodeHour: 0, sharingUsdPerHour: 0 }
+  expect(compareCosts([small, large], [8, 2], fees)).toEqual({
+    up: { type: 'large', machines: 1, costUsd: 48 },
+    out: { type: 'small', machines: 8, costUsd: 30 },
+    cheaper: 'out',
+  })
+})
+
+test('on the real price list too', () => {
+  expect(compareCosts(machines, [8, 2], { licenceUsdPerNodeHour: 0, sharingUsdPerHour: 0 }).cheaper).toBe('out')
 })
 
 test('a negative load is refused by name', () => {

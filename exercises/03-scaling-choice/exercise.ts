@@ -3,6 +3,7 @@ import { defineExercise } from '#exercise'
 export default defineExercise({
   title: 'Scale out or up',
   section: 'scaling',
+  alsoTeaches: ['cost'],
   tasks: [
     {
       id: 'chooses-a-way-to-scale',

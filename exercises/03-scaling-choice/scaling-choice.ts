@@ -39,7 +39,7 @@ export function chooseScaling(workload: Workload): { scale: 'out' | 'up' | 'rede
 /**
  * Each minute of `loads` with what ran in it, from `minInstances` on. A minute wants the fewest instances that carry its load within the target,
  * from min to max. If more are wanted than ran, they run in the next minute; if not, the most wanted in this and the `cooldownMinutes` before.
- * @throws RangeError naming what is out of range: capacity > 0, 0 < target <= 1, whole min >= 1, whole max >= min, whole cooldown >= 0, loads >= 0
+ * @throws RangeError naming the field, or `loads`, that is out of range: capacity > 0, 0 < target <= 1, whole min >= 1, whole max >= min, whole cooldown >= 0, loads >= 0
  */
 export function simulateAutoscaler(policy: ScalingPolicy, loads: readonly number[]): { instances: number; utilisation: number }[] {
   throw new Error('NotImplemented: simulateAutoscaler')

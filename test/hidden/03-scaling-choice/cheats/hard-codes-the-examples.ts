@@ -43,8 +43,8 @@ export function predictSpeedUp(_parallelShare: number, machines: number): { spee
 
 export function compareCosts(_types: readonly MachineType[], _hourlyLoads: readonly number[], _fees: Fees): Costs {
   return {
-    up: { type: 'a2-highgpu-8g', machines: 1, costUsd: 58.77416 },
-    out: { type: 'a2-highgpu-1g', machines: 8, costUsd: 36.73385 },
+    up: { type: 'large', machines: 1, costUsd: 48 },
+    out: { type: 'small', machines: 8, costUsd: 30 },
     cheaper: 'out',
   }
 }
