@@ -1,4 +1,4 @@
-import { inspect } from 'node:util'
+import { inspect, isDeepStrictEqual } from 'node:util'
 import { GraderFault, SubmissionFault } from '../sandbox/fault.ts'
 import { crossed, findPlace } from '../sandbox/place.ts'
 import { PropertyFailure } from './property-failure.ts'
@@ -50,7 +50,7 @@ function assertion(error: Error, lastThrown: unknown): Failure {
 /** Whether `actual` holds nothing but fields of the error: what is left of it after a matcher for objects. */
 function isPartOf(actual: unknown, error: Error): boolean {
   if (typeof actual !== 'object' || actual === null || Object.getPrototypeOf(actual) !== Object.prototype) return false
-  return Object.entries(actual).every(([key, value]) => Object.is(Reflect.get(error, key), value))
+  return Object.entries(actual).every(([key, value]) => isDeepStrictEqual(Reflect.get(error, key), value))
 }
 
 /** `RangeError: too far { index: 1 }` */
@@ -68,12 +68,41 @@ function titleOf(error: unknown): string {
   return error instanceof Error ? `${error.name}: ${error.message}` : show(error)
 }
 
+interface Matcher {
+  readonly sample: unknown
+  /** Such as `StringContaining`. */
+  toString(): string
+}
+
+/** The same value with matchers such as `expect.stringContaining('x')` in words. */
+function readable(value: unknown, depth = 0): unknown {
+  if (isMatcher(value)) return { [inspect.custom]: () => `<${wordsOf(value)}>` }
+  if (depth > 4 || typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) return value.map((item: unknown) => readable(item, depth + 1))
+  if (Object.getPrototypeOf(value) !== Object.prototype) return value
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, readable(item, depth + 1)]))
+}
+
+function wordsOf(matcher: Matcher): string {
+  const words = matcher
+    .toString()
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+  if (matcher.sample === undefined) return words
+  const { sample } = matcher
+  return `${words} ${typeof sample === 'function' ? sample.name : inspect(sample, { breakLength: Number.POSITIVE_INFINITY })}`
+}
+
+function isMatcher(value: unknown): value is Matcher {
+  return typeof value === 'object' && value !== null && Reflect.get(value, '$$typeof') === Symbol.for('jest.asymmetricMatcher')
+}
+
 /** A value as a learner reads it, on few lines however large it is. */
 function show(value: unknown): string {
   const text =
     typeof value === 'string'
       ? JSON.stringify(value)
-      : inspect(value, { depth: 5, breakLength: 100, maxArrayLength: 20, maxStringLength: 300 })
+      : inspect(readable(value), { depth: 5, breakLength: 100, maxArrayLength: 20, maxStringLength: 300 })
   // Without the stacks of errors: they lead into the grader.
   return clean(text.replace(/\n\s+at .*/g, ''), 1_500)
 }

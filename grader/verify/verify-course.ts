@@ -1,5 +1,6 @@
 import { checkExamples } from './check-examples.ts'
 import { checkFiles } from './check-files.ts'
+import { checkLessons } from './check-lessons.ts'
 import { checkSignatures } from './check-signatures.ts'
 import { type Proof, type ProofInput, proveSuites } from './prove-suites.ts'
 
@@ -8,10 +9,11 @@ export async function verifyCourse(input: ProofInput): Promise<Proof> {
   const { course, exercises } = input
   const files = (await Promise.all(exercises.map((exercise) => checkFiles(course, exercise)))).flat()
   if (files.some((issue) => issue.code === 'missing-file')) return { proven: [], issues: files }
-  const [signatures, examples, proof] = [
+  const [signatures, lessons, examples, proof] = [
     await checkSignatures(course, exercises),
+    await checkLessons(course, exercises),
     await checkExamples(course, exercises),
     await proveSuites(input),
   ]
-  return { proven: proof.proven, issues: [...files, ...signatures, ...examples, ...proof.issues] }
+  return { proven: proof.proven, issues: [...files, ...signatures, ...lessons, ...examples, ...proof.issues] }
 }

@@ -102,10 +102,22 @@ test('a method that what was built does not have is named', async () => {
 
 test('an error that was expected otherwise is shown with its name, message and line', async () => {
   const result = await gradeSample({
-    tests: `test('t', async () => { await expect(submission.fail()).rejects.toMatchObject({ name: 'RangeError', index: 1 }) })`,
-    submission: '\nexport const fail = () => { throw Object.assign(new Error("too far"), { index: 1 }) }',
+    tests: `test('t', async () => { await expect(submission.fail()).rejects.toMatchObject({ name: 'RangeError', index: 1, path: ['a'] }) })`,
+    submission: '\nexport const fail = () => { throw Object.assign(new Error("too far"), { index: 1, path: ["a"] }) }',
   })
-  expect(firstTest(result)).toMatchObject({ received: 'Error: too far { index: 1 }', place: { file: 'sample.ts', line: 2 } })
+  expect(firstTest(result)).toMatchObject({ received: "Error: too far { index: 1, path: [ 'a' ] }", place: { file: 'sample.ts', line: 2 } })
+})
+
+test('what a matcher expects is told in words', async () => {
+  const result = await gradeSample({
+    tests: `test('t', async () => {
+      expect(await submission.answer()).toEqual({ text: expect.stringContaining('ab'), size: expect.closeTo(2.5), error: expect.any(Error), list: [expect.anything()] })
+    })`,
+    submission: 'export const answer = () => ({ text: "x" })',
+  })
+  expect(firstTest(result)?.expected).toBe(
+    "{\n  text: <string containing 'ab'>,\n  size: <number close to 2.5>,\n  error: <any Error>,\n  list: [ <anything> ]\n}",
+  )
 })
 
 test('a loop of requests is stopped and named', async () => {

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { formatIssue, type Issue } from '../../../grader/content/issue.ts'
 import { checkExamples } from '../../../grader/verify/check-examples.ts'
 import { checkFiles } from '../../../grader/verify/check-files.ts'
+import { checkLessons } from '../../../grader/verify/check-lessons.ts'
 import { checkSignatures } from '../../../grader/verify/check-signatures.ts'
 import { listTrials } from '../../../grader/verify/list-trials.ts'
 import { type TemporaryCourse, temporaryCourse } from '../temporary-course.ts'
@@ -39,6 +40,7 @@ test('a whole exercise has no fault', async () => {
   const { course, exercise } = await only()
   expect(lines(await checkFiles(course, exercise))).toEqual([])
   expect(lines(await checkSignatures(course, [exercise]))).toEqual([])
+  expect(lines(await checkLessons(course, [exercise]))).toEqual([])
   expect(lines(await checkExamples(course, [exercise]))).toEqual([])
   expect(lines((await listTrials(course, exercise, path.join(made.root, 'trials'))).issues)).toEqual([])
 })
@@ -58,6 +60,14 @@ test('a lesson needs a heading for each task', async () => {
   const { course, exercise } = await only()
   expect(lines(await checkFiles(course, exercise))).toEqual([
     `exercises/${slug}/README.md: recommends-a-model: has no heading "## Recommend a model"`,
+  ])
+})
+
+test('code in a lesson that does not compile is named with its line', async () => {
+  await edit(`exercises/${slug}/README.md`, "managerOf('IaaS', 'runtime')", "managerOf('IaaS', 'kernel')")
+  const { course, exercise } = await only()
+  expect(lines(await checkLessons(course, [exercise]))).toEqual([
+    expect.stringMatching(new RegExp(`^exercises/${slug}/README.md: line \\d+: does not compile: TS2345`)),
   ])
 })
 
