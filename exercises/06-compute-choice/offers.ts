@@ -2,7 +2,8 @@ import type { Offer } from './compute-choice.ts'
 
 /**
  * Five offers to try things on, all on demand on Linux. Sources: the price lists and quota pages of AWS (us-east-1) and Google Cloud
- * (us-central1), simplified as the comments say; look them up again before you spend money by them.
+ * (us-central1), simplified as the comments say; look them up again before you spend money by them. How many runs a machine has room for
+ * is an assumption: only measuring your own program tells.
  */
 export const asOf = '2026-11-24'
 
