@@ -12,6 +12,11 @@ export class Marker {
     Object.freeze(this)
   }
 
+  /** As it is shown wherever node shows values. */
+  [Symbol.for('nodejs.util.inspect.custom')](): string {
+    return this.toString()
+  }
+
   toString(): string {
     return `[${this.kind}${this.text === '' ? '' : ` ${this.text}`}]`
   }

@@ -12,6 +12,8 @@ import type { Verdict } from './verdict.ts'
 export class Workbench {
   readonly network: Network
   readonly #session: Session | { readonly problem: SubmissionFault | GraderFault }
+  /** Calls that the running test has made and that have not come back. */
+  readonly #inFlight = new Set<Promise<unknown>>()
   #decisive: unknown
   #lastThrown: unknown
 
@@ -20,7 +22,15 @@ export class Workbench {
     this.network = network
   }
 
-  async call(target: CallTarget, args: readonly unknown[], keep: boolean): Promise<unknown> {
+  call(target: CallTarget, args: readonly unknown[], keep: boolean): Promise<unknown> {
+    const answer = this.#call(target, args, keep)
+    this.#inFlight.add(answer)
+    const done = () => void this.#inFlight.delete(answer)
+    answer.then(done, done)
+    return answer
+  }
+
+  async #call(target: CallTarget, args: readonly unknown[], keep: boolean): Promise<unknown> {
     try {
       if ('problem' in this.#session) throw this.#session.problem
       return await this.#session.call(target, args, keep)
@@ -56,6 +66,8 @@ export class Workbench {
     } catch (error) {
       thrown = { error }
     }
+    // A test that failed at the first of several calls leaves the others behind: none of them may reach the next test.
+    await Promise.allSettled(this.#inFlight)
     const output = (await session?.endTest()) ?? ''
     const failed = this.#decisive === undefined ? (this.network.failure ?? thrown) : { error: this.#decisive }
     if (failed === undefined) return { status: 'passed', output }

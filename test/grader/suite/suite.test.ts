@@ -159,3 +159,31 @@ test('a suite that forgets a task, or does not export itself, is the grader’s 
   const hidden = await gradeSample({ tests: '', submission, suite: 'defineSuite(exercise, () => undefined)' })
   expect(hidden).toMatchObject({ outcome: 'broken', message: expect.stringContaining('must export default defineSuite') })
 })
+
+test('calls that a failing test leaves behind do not reach the next one', async () => {
+  const result = await gradeSample({
+    tests: `for (const title of ['one', 'two', 'three', 'four']) test(title, async () => {
+      if (title === 'four' || title === 'two') await Promise.all([submission.fail(), submission.slow(), submission.leave()])
+      expect(await submission.fine()).toBe(1)
+    })`,
+    submission: `export const fine = () => 1
+export const fail = () => { throw new Error('at once') }
+export const slow = () => new Promise((resolve) => setTimeout(resolve, 150))
+export const leave = () => new Promise(() => setTimeout(() => process.exit(1), 100))`,
+  })
+  const statuses = result.tasks[0]?.tests.map(({ title, status }) => [title, status])
+  expect(statuses).toEqual([
+    ['one', 'passed'],
+    ['two', 'failed'],
+    ['three', 'passed'],
+    ['four', 'failed'],
+  ])
+})
+
+test('what cannot cross is shown in words', async () => {
+  const result = await gradeSample({
+    tests: `test('t', async () => { expect(await submission.answer()).toEqual([]) })`,
+    submission: 'const next = () => 1\nexport const answer = () => [class Box {}, next, new (class Crate {})()]',
+  })
+  expect(firstTest(result)?.received).toBe('[ [class Box], [Function next], [instance of Crate] ]')
+})
