@@ -21,6 +21,7 @@ export const catalogue: readonly CatalogueEntry[] = [
     model: 'PaaS',
     dataScienceUse: 'managed notebooks and training jobs',
   },
+  // Still runs, but only kept going (sustaining engineering) since February 2026: choose another for something new.
   { name: 'Heroku', formerNames: [], model: 'PaaS', dataScienceUse: null },
   { name: 'Gmail', formerNames: ['Google Mail'], model: 'SaaS', dataScienceUse: null },
   { name: 'Slack', formerNames: [], model: 'SaaS', dataScienceUse: null },

@@ -21,7 +21,7 @@ export default defineExercise({
       id: 'says-who-manages-a-layer',
       title: 'Say who manages a layer',
       points: 4,
-      hint: 'Draw the stack with its layers from top to bottom: each model moves one line further up, and data never crosses it.',
+      hint: 'Draw the stack from top to bottom and a line under what is yours: from on premises to SaaS it moves up, several layers at a time. One layer stays yours wherever the line is.',
     },
     {
       id: 'recommends-a-model',

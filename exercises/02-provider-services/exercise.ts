@@ -8,7 +8,7 @@ export default defineExercise({
       id: 'lists-services',
       title: 'List services',
       points: 3,
-      hint: 'Check both arguments against the two constant lists before you filter; the types alone do not stop a caller at run time.',
+      hint: 'Check both arguments before you filter: one against a constant list, the other against the catalogue you were given. The types alone do not stop a caller at run time.',
     },
     {
       id: 'resolves-names',

@@ -1,7 +1,7 @@
 import type { MachineType } from './scaling-choice.ts'
 
 /** On-demand prices of one family in us-central1; capacity in NVIDIA A100 GPUs. Source: Google Cloud, Compute Engine price list. */
-export const asOf = '2026-11'
+export const asOf = '2026-11-24'
 
 export const machines: readonly MachineType[] = [
   { name: 'a2-highgpu-1g', capacity: 1, priceUsdPerHour: 3.673385 },

@@ -26,7 +26,7 @@ export default defineExercise({
       id: 'compares-versions',
       title: 'Compare two versions',
       points: 4,
-      hint: 'Put the longer time on top when the baseline is the slower one; and look at how far each median could be off before you believe it.',
+      hint: 'The same median stays on top whichever is slower: try a candidate that takes twice as long. Then look at how far each median could be off before you believe the difference.',
     },
     {
       id: 'runs-a-whole-benchmark',

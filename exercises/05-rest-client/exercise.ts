@@ -27,7 +27,7 @@ export default defineExercise({
       title: 'Create once',
       points: 4,
       requires: ['retries-what-may-pass'],
-      hint: 'The key belongs to the call, not to the attempt: make it before the loop begins.',
+      hint: 'The key belongs to the call, not to the attempt.',
     },
     {
       id: 'stops-in-time',

@@ -9,9 +9,9 @@ export interface ClientOptions {
   readonly baseUrl: string
   /** Sent with every request as `Authorization: Bearer <token>`. */
   readonly token: string
-  /** Longest wait for one answer, in milliseconds. */
+  /** Longest wait for one answer with its whole body, in milliseconds. */
   readonly timeoutMs: number
-  /** Requests that one call may send at most, the first one included. */
+  /** Requests sent at most for one answer, the first one included; in a list, each page is an answer of its own. */
   readonly maxAttempts: number
   /** Waits; never use a timer of your own between attempts. */
   readonly sleep: (ms: number) => Promise<void>
@@ -25,10 +25,10 @@ export interface ClientOptions {
  * - 'InvalidResponseError': a 2xx answer whose body is not JSON or not of the promised shape
  * - 'NetworkError' with the original error as `cause`: no answer, even at the last attempt
  * - 'TimeoutError' `{ timeoutMs }`: no answer in time; it is not tried again
- * When `signal` is aborted: its `reason`, at once, and no further request.
+ * When `signal` is aborted: its `reason`, and no further request; at once while an answer is awaited, between attempts at the latest when `sleep` is over.
  *
- * 429, 503 and network faults are tried again, up to `maxAttempts` requests in all. Before each further attempt it sleeps 200 ms,
- * then 400, 800 and so on, never more than 5,000; a valid `Retry-After` (whole seconds, or an HTTP date) decides instead, 0 for one in the past.
+ * 429, 503 and network faults are tried again, up to `maxAttempts` requests for each answer (in a list, for each page). Before each further attempt it sleeps 200 ms,
+ * then 400, 800 and so on, never more than 5,000; a valid `Retry-After` (whole seconds, or an HTTP date) decides instead, 0 for one in the past; the doubling goes on meanwhile.
  * @returns a plain object with the fields of Server and no others
  */
 export async function getServer(options: ClientOptions, id: string, signal?: AbortSignal): Promise<Server> {

@@ -45,7 +45,7 @@ export function findBreakEven(workload: Workload, perUse: PerUse, perHour: PerHo
  * The rules of thumb against serverless that apply, in the order of the type Rule: a run longer than `longRunMs`, a GPU needed, state needed,
  * at least `steadyShare` of the runs that a month at the peak holds. With each, in the order given, the offers by use that are exceptions:
  * without that obstacle ('duration', 'gpu', 'state'); under constant load, no dearer than the cheapest offer by the hour that has no
- * obstacle at all, if there is one. Other obstacles of an offer by use do not count here.
+ * obstacle at all; without such an offer, all of them. Other obstacles of an offer by use do not count here.
  */
 export function reviewRules(workload: Workload, offers: readonly Offer[], longRunMs: number, steadyShare: number): Finding[] {
   throw new Error('NotImplemented: reviewRules')

@@ -8,7 +8,7 @@ export default defineExercise({
       id: 'finds-what-stands-in-the-way',
       title: 'Find what stands in the way',
       points: 4,
-      hint: 'One question for each obstacle, asked in the given order. A limit that is met exactly is no obstacle, and null is no limit.',
+      hint: 'One question for each obstacle, asked in the given order. A limit that is met exactly is no obstacle, and Infinity is no limit.',
     },
     {
       id: 'prices-a-month',

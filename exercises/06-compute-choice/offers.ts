@@ -3,7 +3,8 @@ import type { Offer } from './compute-choice.ts'
 /**
  * Five offers to try things on, all on demand on Linux. Sources: the price lists and quota pages of AWS (us-east-1) and Google Cloud
  * (us-central1), simplified as the comments say; look them up again before you spend money by them. How many runs a machine has room for
- * is an assumption: only measuring your own program tells.
+ * is an assumption for small runs, which no function here checks against
+ * the memory: only measuring your own program tells.
  */
 export const asOf = '2026-11-24'
 
@@ -47,7 +48,7 @@ export const offers: readonly Offer[] = [
     hasGpu: false,
     keepsState: false,
     control: 'image',
-    // 2 vCPUs and 4 GiB.
+    // 2 vCPUs and 4 GiB. AWS calls it serverless, as nobody looks after machines; it is paid while it is on, so it counts as by the hour here.
     price: { usdPerHour: 0.09874, runsAtOnce: 16 },
   },
   {

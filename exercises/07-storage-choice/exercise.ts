@@ -27,7 +27,7 @@ export default defineExercise({
       id: 'plans-an-upload',
       title: 'Plan an upload',
       points: 4,
-      hint: 'With as many parts as are allowed, how many bytes must one hold? Round up to a multiple of the smallest part, then count the parts again.',
+      hint: 'Ask first how much one part must hold at least when there are as many parts as are allowed; the number of parts comes last.',
     },
     {
       id: 'plans-a-read',

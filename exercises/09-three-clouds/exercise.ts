@@ -20,7 +20,7 @@ export default defineExercise({
       id: 'tells-failures-apart',
       title: 'Tell failures apart',
       points: 4,
-      hint: 'Look the code up first and the status second; read the body of a failure as text, because it need not be what you expect.',
+      hint: 'Go down the rows, and ask each for the code and the status; read the body of a failure as text, because it need not be what you expect.',
     },
     {
       id: 'keeps-credentials-to-itself',

@@ -34,7 +34,7 @@ export default defineExercise({
       title: 'Let one failure cost one record',
       points: 5,
       requires: ['counts-each-delivery-once'],
-      hint: 'Give each record its own try and catch, gather what went wrong, and throw once, at the very end.',
+      hint: 'A failure must not leave the record that it belongs to. Where do you keep it until all have had their turn?',
     },
   ],
   packages: ['zod'],

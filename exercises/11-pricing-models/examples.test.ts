@@ -18,7 +18,7 @@ test('each run is billed for its minimum at least', () => {
   expect(onDemandUsd(priceOn(prices, 'm6a.xlarge', today), [30, 90.5])).toBeCloseTo((151 / 3600) * 0.1728, 8)
 })
 
-test('a year’s reservation pays off above two thirds of the time', () => {
+test('a year’s reservation pays off above about two thirds of the time', () => {
   expect(breakEvenUtilisation(priceOn(prices, 'm6a.xlarge', today), oneYear)).toBeCloseTo(0.6615, 4)
 })
 

@@ -3,6 +3,7 @@ import type { PriceRow } from './pricing-models.ts'
 /**
  * Linux, us-east-1. On demand and reserved (standard, nothing upfront): AWS price list, as published by Vantage's instance API; the
  * change of p4d.24xlarge: AWS News Blog of June 2025. Spot has no list price, it moves: the one here is an assumption to calculate with.
+ * The first `from` of a machine is where this table begins; the price may be older.
  * The rule of the free first hour: EC2 User Guide, "Billing for interrupted Spot Instances".
  */
 export const asOf = '2026-10-01'

@@ -20,7 +20,7 @@ export default defineExercise({
       id: 'finds-the-break-even-reads',
       title: 'Find the break-even',
       points: 3,
-      hint: 'What the colder tier saves on storage in a month, divided by what one read costs more there; look at the two signs first.',
+      hint: 'Think of one object, and of its bill in each tier as a line that rises with the reads. Where do the lines meet, and when do they never?',
     },
     {
       id: 'picks-the-cheapest-tier',

@@ -22,7 +22,7 @@ export interface Tier {
 /** A number of objects of the same size. */
 export type Objects = { readonly count: number; readonly bytes: number }
 
-/** A time in the lives of objects, how often in a month a whole object is read, all objects together, and how long a reader may wait. */
+/** A time in the lives of objects: its days, the reads of whole objects in a month (those of all objects together), and how long a reader may wait. */
 export type Phase = { readonly days: number; readonly readsPerMonth: number; readonly maxWaitHours: number }
 
 /** From the day `moves[n].day` of their lives on, objects are in the tier of that name; the first day is 0. */

@@ -3,6 +3,7 @@ import type { Tier } from './storage-tiers.ts'
 /**
  * Amazon S3 in us-east-1, warmest first; storage up to the first 50 TB, GET for reads, standard retrieval for the archives, whose restore
  * requests count as reads. Sources: AWS, Amazon S3 pricing and S3 User Guide (storage classes, retrieval options); asOf 2026-11.
+ * A snapshot: the examples calculate with it, so put a newer list beside it and not over it.
  */
 export const asOf = '2026-11-25'
 

@@ -29,9 +29,9 @@ export function rankByGpuHour(priceList: readonly GpuInstance[]): { name: string
 export type SpotRunNumber = 'workHours' | 'checkpointEveryHours' | 'saveHours' | 'restartHours' | 'interruptionChance' | 'usdPerHour'
 
 /**
- * What a run on spot costs on average, in US dollars, not rounded. Saving a checkpoint takes `saveHours`, after each
- * `checkpointEveryHours` of work and once at the end of all work. Each hour of work is interrupted with `interruptionChance`, whatever
- * happened before: it is paid in full, the work since the last checkpoint is lost, and `restartHours` pass before work goes on.
+ * What a run on spot costs on average, in US dollars, not rounded. Saving a checkpoint takes `saveHours`: after each
+ * `checkpointEveryHours` of work, and at the end of all work (where both fall together, once). Each hour of work is interrupted with
+ * `interruptionChance`, whatever happened before: it is paid in full, the work since the last checkpoint is lost, and `restartHours` pass before work goes on.
  * Saving and restarting are paid and never interrupted.
  * @throws RangeError that names the number that is not as it must be: the first two whole, 1 or more; the chance from 0 to below 1; the
  * others finite, 0 or more
@@ -54,7 +54,7 @@ export interface GpuVm extends Readonly<Record<'name' | 'zone' | 'machineType' |
 export function gcloudArguments(vm: GpuVm): string[] {
   throw new Error('NotImplemented: gcloudArguments')
 }
-/** One line that sh and bash take for exactly these words. @throws RangeError that says NUL if a word holds U+0000, which none can. */
+/** One command that every sh and bash takes for exactly these words; the first names a program: no reserved word, no `=`. @throws RangeError that says NUL if a word holds U+0000, which none can. */
 export function shellLine(words: readonly string[]): string {
   throw new Error('NotImplemented: shellLine')
 }

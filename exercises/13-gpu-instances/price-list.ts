@@ -3,6 +3,7 @@ import type { GpuInstance } from './gpu-instances.ts'
 /**
  * The machines of the lesson, on demand, Linux. Sources: AWS price list, us-east-1 (July and September 2026; P3: its last list price,
  * before it left AWS's API by May 2026); Google Cloud price list, us-central1. GPU memory: the providers' instance pages.
+ * A snapshot: the examples calculate with it, so put a newer list beside it and not over it.
  */
 export const asOf = '2026-11-24'
 

@@ -27,7 +27,7 @@ export default defineExercise({
       id: 'orders-pipelines',
       title: 'Order a pipeline',
       points: 4,
-      hint: 'Again and again take the first step in the list whose forerunners have all been taken. When none can be taken, what is left can never run.',
+      hint: 'Which steps could run right now, if some were done already? What does it mean when there is none, and some are left?',
     },
     {
       id: 'reruns-what-changed',

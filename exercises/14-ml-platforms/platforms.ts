@@ -2,7 +2,7 @@ import type { Platform } from './ml-platforms.ts'
 
 /**
  * The platforms of the lesson. Sources: the providers' documentation and release notes; asOf 2026-11. A name's first month is that of
- * its announcement. Features are examples, not everything that a platform can do.
+ * its announcement or of its general availability. Features are examples, not everything that a platform can do.
  */
 export const asOf = '2026-11-25'
 

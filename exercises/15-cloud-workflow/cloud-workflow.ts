@@ -50,9 +50,9 @@ export type RunOptions = { readonly signal: AbortSignal; readonly clock: { reado
  * Runs the steps one after the other as orderSteps has them, then shuts down what was rented, one after the other, the last first: always,
  * and also what the failing step rents. A rental lasts from just before `run` until its `shutDown` has resolved. The cost is that after the last
  * shut-down. Errors have `{ finished, costUsd, stillRunning }` (ids whose `shutDown` rejected, in that order; their rentals have no end):
- * 'StepError', also with `{ step }`: its `run` rejected, with the `cause`, and no other step began; 'ShutDownError': all steps finished, but a
- * `shutDown` rejected, first with the `cause`; 'CancelledError': the signal, its reason the `cause`, was aborted before a step began or
- * when one rejected. Nothing leaves a running step behind. An error of orderSteps comes as it is, before anything begins.
+ * 'StepError', also with `{ step }`: its `run` rejected with the `cause`; no other step begins; 'ShutDownError': all steps finished, but a
+ * `shutDown` rejected, and the first rejection is the `cause`; 'CancelledError': the signal, its reason the `cause`, was aborted before a step began or
+ * when one rejected. It never settles while a step is still running. An error of orderSteps comes as it is, before anything begins.
  */
 export async function runWorkflow(steps: readonly Step[], options: RunOptions): Promise<{ finished: string[]; costUsd: number }> {
   throw new Error('NotImplemented: runWorkflow')

@@ -14,7 +14,7 @@ export default defineExercise({
       id: 'locates-the-data',
       title: 'Locate the data',
       points: 3,
-      hint: 'Split the text yourself: a URL object decodes, drops and reorders characters that belong to an S3 key.',
+      hint: 'Split the text yourself: a URL object encodes some characters of a key, drops others and resolves `..`.',
     },
     {
       id: 'adds-up-the-cost-so-far',

@@ -11,9 +11,9 @@ export interface ClientOptions {
   readonly baseUrl: string
   /** Sent with every request as `Authorization: Bearer <token>`. */
   readonly token: string
-  /** Longest wait for one answer, in milliseconds. */
+  /** Longest wait for one answer with its whole body, in milliseconds. */
   readonly timeoutMs: number
-  /** Requests that one call may send at most, the first one included. */
+  /** Requests sent at most for one answer, the first one included; in a list, each page is an answer of its own. */
   readonly maxAttempts: number
   /** Waits; never use a timer of your own between attempts. */
   readonly sleep: (ms: number) => Promise<void>
@@ -59,12 +59,7 @@ export async function createServer(
   return request(options, serverSchema, '/servers', { method: 'POST', headers, body: JSON.stringify({ name }), signal })
 }
 
-interface Call {
-  readonly method?: string
-  readonly headers?: Readonly<Record<string, string>>
-  readonly body?: string
-  readonly signal: AbortSignal | undefined
-}
+type Call = Pick<RequestInit, 'method' | 'body'> & { readonly headers?: Record<string, string>; readonly signal: AbortSignal | undefined }
 
 /** Attempts until an answer is final, then checks its body. */
 async function request<Body>(options: ClientOptions, schema: z.ZodType<Body>, path: string, call: Call): Promise<Body> {
@@ -86,11 +81,14 @@ async function request<Body>(options: ClientOptions, schema: z.ZodType<Body>, pa
 async function send(options: ClientOptions, path: string, { signal, headers, ...init }: Call): Promise<Response | Error> {
   const timeout = AbortSignal.timeout(options.timeoutMs)
   try {
-    return await fetch(options.baseUrl + path, {
+    const response = await fetch(options.baseUrl + path, {
       ...init,
       headers: { ...headers, Authorization: `Bearer ${options.token}` },
       signal: signal === undefined ? timeout : AbortSignal.any([signal, timeout]),
     })
+    // An answer has come only when its body has.
+    await response.clone().arrayBuffer()
+    return response
   } catch (error) {
     signal?.throwIfAborted()
     if (timeout.aborted) throw failure('TimeoutError', `no answer within ${options.timeoutMs} ms`, { timeoutMs: options.timeoutMs })

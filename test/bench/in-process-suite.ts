@@ -60,15 +60,21 @@ export function defineSuite(_exercise: Declaration, define: (tools: Tools) => vo
 
 export async function keep(fn: (...args: unknown[]) => Promise<unknown>, ...args: unknown[]): Promise<object> {
   const value = await fn(...args)
-  return { value, methods: callable((name) => Reflect.get(Object(value), name).bind(value)) }
+  return { value, methods: callable((name) => methodOf(value, name)) }
 }
 
 export function local(fn: object): object {
   return inProcess.get(fn) ?? fn
 }
 
-export function checkProperty<Value>(arbitrary: fc.Arbitrary<Value>, check: (value: Value) => Promise<void>, runs = 20) {
-  return () => fc.assert(fc.asyncProperty(arbitrary, check), { seed: 1, numRuns: runs })
+export function checkProperty<Value>(arbitrary: fc.Arbitrary<Value>, check: (value: Value) => Promise<void>, runs = 12) {
+  return () =>
+    fc.assert(
+      fc.asyncProperty(arbitrary, async (value) => {
+        await check(value)
+      }),
+      { seed: 1, numRuns: runs },
+    )
 }
 
 const inProcess = new WeakMap<object, object>()
@@ -84,4 +90,10 @@ function callable(find: (name: string) => unknown): object {
       return remote
     },
   })
+}
+
+/** Of an object a method bound to it, or another value as it is. */
+function methodOf(value: unknown, name: string): unknown {
+  const found: unknown = Reflect.get(Object(value), name)
+  return typeof found === 'function' ? found.bind(value) : found
 }
