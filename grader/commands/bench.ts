@@ -3,6 +3,8 @@ import { appendFile, cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises
 import os from 'node:os'
 import path from 'node:path'
 import { CourseError } from '../content/course-error.ts'
+import { findExercise } from '../content/find-exercise.ts'
+import { loadCourse } from '../content/load-course.ts'
 import { courseRoot } from '../content/paths.ts'
 import { resultsSchema } from '../scoring/results.ts'
 import type { Command } from './command.ts'
@@ -15,8 +17,14 @@ export const bench: Command = {
     '--submissions N            size of the class (default 100)',
     '--plain N                  how many of them plain vitest grades in each round (default 5)',
     '--rounds N                 rounds, of which the median counts (default 3)',
+    '--only EXERCISE            these exercises alone, such as 01; may be repeated',
   ],
-  options: { submissions: { type: 'string' }, plain: { type: 'string' }, rounds: { type: 'string' } },
+  options: {
+    submissions: { type: 'string' },
+    plain: { type: 'string' },
+    rounds: { type: 'string' },
+    only: { type: 'string', multiple: true },
+  },
   minArguments: 0,
   maxArguments: 0,
   async run(args, world) {
@@ -24,14 +32,18 @@ export const bench: Command = {
     const plainCount = Math.min(count, args.wholeNumber('plain', 5))
     const rounds = args.wholeNumber('rounds', 3)
     if (plainCount < 1 || rounds < 1) throw new CourseError('bench expects whole numbers above 0')
+    const course = await loadCourse()
+    const slugs = args.options('only').map((name) => findExercise(course, name).slug)
     const folder = await mkdtemp(path.join(os.tmpdir(), 'course-bench-'))
     try {
       const learners = await makeClass(path.join(folder, 'class'), count)
       const each: Record<string, number[]> = { grader: [], npx: [], bare: [] }
       for (let round = 0; round < rounds; round += 1) {
-        each.grader?.push((await timed(() => gradeWhole(folder))) / count)
-        each.npx?.push((await timed(() => plainVitest(learners.slice(0, plainCount), ['npx', 'vitest']))) / plainCount)
-        each.bare?.push((await timed(() => plainVitest(learners.slice(0, plainCount), [process.execPath, vitestProgram]))) / plainCount)
+        each.grader?.push((await timed(() => gradeWhole(folder, slugs))) / count)
+        each.npx?.push((await timed(() => plainVitest(learners.slice(0, plainCount), slugs, ['npx', 'vitest']))) / plainCount)
+        each.bare?.push(
+          (await timed(() => plainVitest(learners.slice(0, plainCount), slugs, [process.execPath, vitestProgram]))) / plainCount,
+        )
         world.status(`round ${round + 1} of ${rounds}`)
       }
       world.status('')
@@ -62,17 +74,20 @@ async function makeClass(folder: string, count: number): Promise<string[]> {
 }
 
 /** Grades the class as an instructor would, start-up included, and makes sure that every point was given. */
-async function gradeWhole(folder: string): Promise<void> {
+async function gradeWhole(folder: string, slugs: readonly string[]): Promise<void> {
   const out = path.join(folder, 'report')
-  await run(['npm', 'run', '--silent', 'grade', '--', path.join(folder, 'class'), '--out', out], {})
+  await run(
+    ['npm', 'run', '--silent', 'grade', '--', path.join(folder, 'class'), '--out', out, ...slugs.flatMap((slug) => ['--only', slug])],
+    {},
+  )
   const results = resultsSchema.parse(JSON.parse(await readFile(path.join(out, 'results.json'), 'utf8')))
   if (results.submissions.some((submission) => submission.score !== submission.maxScore)) throw new Error('a reference lost points')
 }
 
-async function plainVitest(submissions: readonly string[], program: readonly string[]): Promise<void> {
+async function plainVitest(submissions: readonly string[], slugs: readonly string[], program: readonly string[]): Promise<void> {
   for (const submission of submissions) {
     const config = path.join(courseRoot, 'test/bench/vitest.config.ts')
-    await run([...program, 'run', '--config', config], { SUBMISSION: submission })
+    await run([...program, 'run', ...slugs.map((slug) => `test/hidden/${slug}/`), '--config', config], { SUBMISSION: submission })
   }
 }
 
