@@ -3,6 +3,7 @@ import { defineExercise } from '#exercise'
 export default defineExercise({
   title: 'Providers and their services',
   section: 'providers',
+  requires: ['01-service-models'],
   tasks: [
     {
       id: 'lists-services',

@@ -3,6 +3,7 @@ import { defineExercise } from '#exercise'
 export default defineExercise({
   title: 'Choosing compute',
   section: 'compute',
+  requires: ['01-service-models'],
   tasks: [
     {
       id: 'finds-what-stands-in-the-way',

@@ -3,6 +3,7 @@ import { defineExercise } from '#exercise'
 export default defineExercise({
   title: 'Choosing storage',
   section: 'storage',
+  requires: ['01-service-models'],
   tasks: [
     {
       id: 'finds-the-gaps',

@@ -3,6 +3,7 @@ import { defineExercise } from '#exercise'
 export default defineExercise({
   title: 'Object storage',
   section: 'sdks',
+  requires: ['07-storage-choice'],
   tasks: [
     {
       id: 'uploads-with-its-description',

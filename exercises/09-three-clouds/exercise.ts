@@ -3,6 +3,7 @@ import { defineExercise } from '#exercise'
 export default defineExercise({
   title: 'Three clouds, one interface',
   section: 'sdks',
+  requires: ['05-rest-client', '08-object-storage'],
   tasks: [
     {
       id: 'puts-and-gets-objects',

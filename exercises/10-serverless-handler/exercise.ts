@@ -3,6 +3,7 @@ import { defineExercise } from '#exercise'
 export default defineExercise({
   title: 'A serverless handler',
   section: 'serverless',
+  requires: ['08-object-storage'],
   tasks: [
     {
       id: 'counts-lines',

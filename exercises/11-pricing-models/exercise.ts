@@ -3,6 +3,7 @@ import { defineExercise } from '#exercise'
 export default defineExercise({
   title: 'Pricing models',
   section: 'cost',
+  requires: ['06-compute-choice'],
   tasks: [
     {
       id: 'finds-the-price-in-force',

@@ -3,6 +3,8 @@ import { defineExercise } from '#exercise'
 export default defineExercise({
   title: 'Storage tiers',
   section: 'cost',
+  alsoTeaches: ['storage'],
+  requires: ['07-storage-choice'],
   tasks: [
     {
       id: 'bills-a-month',

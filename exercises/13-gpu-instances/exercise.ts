@@ -3,6 +3,7 @@ import { defineExercise } from '#exercise'
 export default defineExercise({
   title: 'GPU instances',
   section: 'gpu',
+  requires: ['11-pricing-models'],
   tasks: [
     {
       id: 'picks-the-cheapest-instance',

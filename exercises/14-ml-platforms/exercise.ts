@@ -3,6 +3,7 @@ import { defineExercise } from '#exercise'
 export default defineExercise({
   title: 'ML platforms',
   section: 'ml-platforms',
+  requires: ['02-provider-services'],
   tasks: [
     {
       id: 'finds-platforms-by-need',

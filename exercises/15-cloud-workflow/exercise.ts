@@ -3,6 +3,7 @@ import { defineExercise } from '#exercise'
 export default defineExercise({
   title: 'A cloud workflow',
   section: 'workflow',
+  requires: ['11-pricing-models'],
   tasks: [
     {
       id: 'orders-the-steps',

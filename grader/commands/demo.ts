@@ -1,14 +1,23 @@
 import path from 'node:path'
+import { loadCourse } from '../content/load-course.ts'
 import { courseRoot } from '../content/paths.ts'
+import { findSubmissions } from '../intake/find-submissions.ts'
 import type { Command } from './command.ts'
 import { grade, gradePaths } from './grade.ts'
+
+const sampleClass = path.join(courseRoot, 'test/class')
 
 export const demo: Command = {
   ...grade,
   name: 'demo',
   usage: 'npm run demo -- [options]',
-  summary: 'Grade the sample class in test/class.',
+  summary: 'Grade the sample class in test/class, on the exercises that it has handed in.',
   minArguments: 0,
   maxArguments: 0,
-  run: (args, world) => gradePaths([path.join(courseRoot, 'test/class')], args, world),
+  async run(args, world) {
+    const { submissions } = await findSubmissions(await loadCourse(), [sampleClass])
+    const handedIn = [...new Set(submissions.flatMap(({ files }) => [...files.keys()]))]
+    const options = (name: string) => (name === 'only' && args.options('only').length === 0 ? handedIn : args.options(name))
+    return gradePaths([sampleClass], { ...args, options }, world)
+  },
 }

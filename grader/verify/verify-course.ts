@@ -1,6 +1,7 @@
 import { checkExamples } from './check-examples.ts'
 import { checkFiles } from './check-files.ts'
 import { checkLessons } from './check-lessons.ts'
+import { checkSections } from './check-sections.ts'
 import { checkSignatures } from './check-signatures.ts'
 import { type Proof, type ProofInput, proveSuites } from './prove-suites.ts'
 
@@ -15,5 +16,6 @@ export async function verifyCourse(input: ProofInput): Promise<Proof> {
     await checkExamples(course, exercises),
     await proveSuites(input),
   ]
-  return { proven: proof.proven, issues: [...files, ...signatures, ...lessons, ...examples, ...proof.issues] }
+  const sections = exercises.length === course.exercises.length ? checkSections(exercises) : []
+  return { proven: proof.proven, issues: [...sections, ...files, ...signatures, ...lessons, ...examples, ...proof.issues] }
 }

@@ -5,6 +5,7 @@ import { formatIssue, type Issue } from '../../../grader/content/issue.ts'
 import { checkExamples } from '../../../grader/verify/check-examples.ts'
 import { checkFiles } from '../../../grader/verify/check-files.ts'
 import { checkLessons } from '../../../grader/verify/check-lessons.ts'
+import { checkSections } from '../../../grader/verify/check-sections.ts'
 import { checkSignatures } from '../../../grader/verify/check-signatures.ts'
 import { listTrials } from '../../../grader/verify/list-trials.ts'
 import { type TemporaryCourse, temporaryCourse } from '../temporary-course.ts'
@@ -69,6 +70,13 @@ test('code in a lesson that does not compile is named with its line', async () =
   expect(lines(await checkLessons(course, [exercise]))).toEqual([
     expect.stringMatching(new RegExp(`^exercises/${slug}/README.md: line \\d+: does not compile: TS2345`)),
   ])
+})
+
+test('a section that no exercise teaches is named', async () => {
+  const { exercise } = await only()
+  const missing = lines(checkSections([exercise]))
+  expect(missing).toContain('exercises: gpu: no exercise teaches this section')
+  expect(missing.some((line) => line.includes('service-models') || line.includes('mental-model'))).toBe(false)
 })
 
 test('a stub whose signature differs from the reference is named', async () => {
