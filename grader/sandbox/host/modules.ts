@@ -29,9 +29,11 @@ export class Modules {
   constructor() {
     registerHooks({
       resolve: (specifier, context, next) => {
-        if (context.parentURL?.startsWith('file:') && !this.#sources.has(specifier)) return next(specifier, context)
-        const url = this.#packages.has(specifier) ? packagePrefix + specifier : specifier
-        if (url !== specifier || this.#sources.has(specifier)) return { url, format: 'module', shortCircuit: true }
+        // Only this program imports what has come across: a submission does not get hold of the stand-ins, or of itself anew.
+        const isHost = context.parentURL?.startsWith('file:') === true
+        if (isHost && !this.#sources.has(specifier)) return next(specifier, context)
+        if (isHost) return { url: specifier, format: 'module', shortCircuit: true }
+        if (this.#packages.has(specifier)) return { url: packagePrefix + specifier, format: 'module', shortCircuit: true }
         if (isBuiltin(specifier)) return next(specifier)
         throw new Error(`"${specifier}" cannot be imported here`)
       },

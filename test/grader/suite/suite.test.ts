@@ -56,6 +56,16 @@ test('a stand-in passed by local is synchronous in the submission', async () => 
   expect(result).toMatchObject({ outcome: 'graded', score: 4 })
 })
 
+test('a submission cannot import the stand-ins', async () => {
+  const result = await gradeSample({
+    tests: `test('t', async () => { expect(await submission.peek()).toBe('"course:stand-ins/1" cannot be imported here') })`,
+    submission:
+      'export const peek = () => { const name = "course:stand-ins/1"; return import(name).then(() => "in", (error) => error.message) }',
+    standIns: 'export const noon = () => 12',
+  })
+  expect(result).toMatchObject({ score: 4 })
+})
+
 test('a stand-in that does not exist, or throws, is the grader’s fault and names it', async () => {
   const submission = 'export const fine = () => 1'
   const missing = await gradeSample({
