@@ -1,9 +1,9 @@
-import { findExercise } from '../content/find-exercise.ts'
 import { loadCourse } from '../content/load-course.ts'
 import { renderLearnerView } from '../reports/learner-view.ts'
 import { roundPoints } from '../scoring/round-points.ts'
 import type { Command } from './command.ts'
 import { isolationDetails, isolationOptions, openSandbox } from './isolation-options.ts'
+import { countTests, namedExercises } from './named-exercises.ts'
 import { testOwnWork } from './own-work.ts'
 
 export const test: Command = {
@@ -16,13 +16,9 @@ export const test: Command = {
   maxArguments: 1,
   async run(args, world) {
     const course = await loadCourse()
-    const exercises = args.positionals.length === 0 ? course.exercises : args.positionals.map((name) => findExercise(course, name))
+    const exercises = namedExercises(args, course)
     await using prepared = await openSandbox(args, world, { root: course.root, exercises })
-    let tests = 0
-    const onTest = () => {
-      tests += 1
-      world.status(`${tests} tests run`)
-    }
+    const onTest = countTests(world)
     const results = await testOwnWork({ course, exercises, sandbox: prepared.sandbox, onTest })
     world.status('')
     for (const { exercise, result, examples } of results) {

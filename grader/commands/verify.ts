@@ -1,10 +1,10 @@
-import { findExercise } from '../content/find-exercise.ts'
 import { formatIssue } from '../content/issue.ts'
 import { loadCourse } from '../content/load-course.ts'
 import { renderProof } from '../verify/render-proof.ts'
 import { verifyCourse } from '../verify/verify-course.ts'
 import type { Command } from './command.ts'
 import { isolationDetails, isolationOptions, openSandbox } from './isolation-options.ts'
+import { countTests, namedExercises } from './named-exercises.ts'
 
 export const verify: Command = {
   name: 'verify',
@@ -16,13 +16,9 @@ export const verify: Command = {
   maxArguments: 1,
   async run(args, world) {
     const course = await loadCourse()
-    const exercises = args.positionals.length === 0 ? course.exercises : args.positionals.map((name) => findExercise(course, name))
+    const exercises = namedExercises(args, course)
     await using prepared = await openSandbox(args, world, { root: course.root, exercises })
-    let tests = 0
-    const onTest = () => {
-      tests += 1
-      world.status(`${tests} tests run`)
-    }
+    const onTest = countTests(world)
     const proof = await verifyCourse({ course, exercises, sandbox: prepared.sandbox, seed: args.wholeNumber('seed', 1), onTest })
     world.status('')
     world.print(renderProof(exercises, proof))
