@@ -31,6 +31,7 @@ export async function bundleSubmission(source: Source): Promise<Bundled> {
       sourcemap: 'external',
       outfile: 'submission.js',
       write: false,
+      metafile: true,
       charset: 'utf8',
       legalComments: 'none',
       logLevel: 'silent',
@@ -44,6 +45,7 @@ export async function bundleSubmission(source: Source): Promise<Bundled> {
       map: renameSources(map ?? '{}', tree),
       builtins: [...tree.builtins],
       packages: [...tree.packages],
+      exports: Object.values(result.metafile.outputs).flatMap((output) => output.exports),
     }
     return { bundle }
   } catch (error) {

@@ -8,6 +8,8 @@ export interface Bundle {
   /** Node's modules that it imports, such as `node:http`. */
   readonly builtins: readonly string[]
   readonly packages: readonly string[]
+  /** The names that it exports, as its source says: known without asking the child. */
+  readonly exports: readonly string[]
 }
 
 export function needsNodeHttp(bundle: Bundle, sandbox: Sandbox): boolean {

@@ -20,7 +20,6 @@ export class LoadedExercise {
   readonly #pending = new Pending()
   readonly #loaded = Promise.withResolvers<void>()
   #exports: readonly string[] = []
-  #standIns: readonly string[] = []
   #end: SubmissionFault | undefined
 
   constructor(input: SessionInput, host: Host, network: Network, onOutput: (text: string) => void) {
@@ -76,15 +75,17 @@ export class LoadedExercise {
     const late = `${target.name} did not finish within ${seconds} s and was stopped: is there an endless loop, or a promise that never settles?`
     const value = await this.#within(this.#input.limits.callMs, promise, 'timeout', late).catch((error: unknown) => {
       if (target.kind !== 'stand-in' || error instanceof SubmissionFault) throw error
-      throw new GraderFault(`the stand-in ${target.name} threw ${error}`, { cause: error })
+      // Not ours to answer for: it runs beside the submission, which can break what it stands on.
+      throw new SubmissionFault('crashed', `the stand-in ${target.name}, which runs beside your code, failed`, { cause: error })
     })
     return ref === null ? value : this.#values.hold(ref)
   }
 
   /** Throws a GraderFault for a stand-in that does not exist: the author's slip, never the learner's. */
   requireStandIn(name: string): void {
-    if (this.#standIns.includes(name)) return
-    throw new GraderFault(`stand-ins.ts has no export named ${name}; it has ${this.#standIns.join(', ') || 'none'}`)
+    const names = this.#input.standIns?.exports ?? []
+    if (names.includes(name)) return
+    throw new GraderFault(`stand-ins.ts has no export named ${name}; it has ${names.join(', ') || 'none'}`)
   }
 
   forgetCallbacks(): void {
@@ -117,7 +118,6 @@ export class LoadedExercise {
       case 'loaded':
         this.#requireOwn(message.module)
         this.#exports = message.exports
-        this.#standIns = message.standIns
         return this.#loaded.resolve()
       case 'load-failed':
         this.#requireOwn(message.module)

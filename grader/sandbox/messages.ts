@@ -1,12 +1,10 @@
 import { z } from 'zod'
 
-const exportsSchema = z.array(z.string().max(200)).max(500)
-
 /** What the child may send. Values stay in wire form here; `decodeValue` reads them within bounds. */
 export const childMessageSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('hello') }),
   /** `module` numbers the exercises that one process has loaded. */
-  z.strictObject({ type: z.literal('loaded'), module: z.int(), exports: exportsSchema, standIns: exportsSchema }),
+  z.strictObject({ type: z.literal('loaded'), module: z.int(), exports: z.array(z.string().max(200)).max(500) }),
   z.strictObject({ type: z.literal('load-failed'), module: z.int(), error: z.unknown() }),
   z.strictObject({ type: z.literal('returned'), id: z.int(), value: z.unknown() }),
   z.strictObject({ type: z.literal('threw'), id: z.int(), error: z.unknown() }),

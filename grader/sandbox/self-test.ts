@@ -43,7 +43,7 @@ export async function selfTest(sandbox: Sandbox): Promise<string | undefined> {
 async function tryBait(sandbox: Sandbox, bait: Bait): Promise<string | undefined> {
   const source = await readFile(path.join(import.meta.dirname, 'host/probe.ts'), 'utf8')
   const { code } = await transform(source, { loader: 'ts', format: 'esm' })
-  const submission = { code, map: '{"version":3,"sources":[],"mappings":""}', builtins: [], packages: [] }
+  const submission = { code, map: '{"version":3,"sources":[],"mappings":""}', builtins: [], packages: [], exports: ['probe'] }
   const seat = new Seat(sandbox)
   const session = new Session({ sandbox, seat, limits: defaultLimits, submission, standIns: undefined })
   let output = ''

@@ -48,7 +48,7 @@ async function load(message: Extract<GraderMessage, { type: 'load' }>): Promise<
   values.bounds = message.bounds
   try {
     if (message.nodeHttp) interceptNodeHttp()
-    channel.send({ type: 'loaded', module, ...(await modules.load(message)) })
+    channel.send({ type: 'loaded', module, exports: await modules.load(message) })
   } catch (error) {
     channel.send({ type: 'load-failed', module, error: values.encodeError(error) })
   }

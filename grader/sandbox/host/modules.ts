@@ -44,13 +44,12 @@ export class Modules {
     })
   }
 
-  /** Imports the modules of one exercise and returns what their exports are called. */
-  async load({ module, submission, standIns, packages }: Sources): Promise<{ exports: string[]; standIns: string[] }> {
+  /** Imports the modules of one exercise and returns what the submission's exports are called. */
+  async load({ module, submission, standIns, packages }: Sources): Promise<string[]> {
     for (const [name, file] of Object.entries(packages)) this.#packages.set(name, file)
     // Stand-ins first: the submission may be one that ends the process.
-    const beside = standIns === null ? {} : await this.#import(prefixes['stand-in'] + module, standIns)
-    const own = await this.#import(prefixes.export + module, submission)
-    return { exports: Object.keys(own), standIns: Object.keys(beside) }
+    if (standIns !== null) await this.#import(prefixes['stand-in'] + module, standIns)
+    return Object.keys(await this.#import(prefixes.export + module, submission))
   }
 
   get(kind: ModuleKind, module: number): Namespace | undefined {
@@ -60,6 +59,8 @@ export class Modules {
   async #import(url: string, source: string): Promise<Namespace> {
     this.#sources.set(url, source)
     const namespace: Namespace = await import(url)
+    // Imported once: nobody gets hold of it by its name afterwards.
+    this.#sources.delete(url)
     this.#loaded.set(url, namespace)
     return namespace
   }

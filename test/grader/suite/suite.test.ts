@@ -58,15 +58,35 @@ test('a stand-in passed by local is synchronous in the submission', async () => 
 
 test('a submission cannot import the stand-ins', async () => {
   const result = await gradeSample({
-    tests: `test('t', async () => { expect(await submission.peek()).toBe('"course:stand-ins/1" cannot be imported here') })`,
-    submission:
-      'export const peek = () => { const name = "course:stand-ins/1"; return import(name).then(() => "in", (error) => error.message) }',
+    tests: `test('t', async () => { expect(await submission.peek()).toEqual(['refused', 'refused']) })`,
+    submission: `const name = 'course:stand-ins/1'
+const tried = (attempt: () => unknown) => Promise.resolve().then(attempt).then(() => 'in', () => 'refused')
+export const peek = () => Promise.all([
+  tried(() => import(name)),
+  tried(() => process.getBuiltinModule('node:module').createRequire('file:///host/main.cjs')(name)),
+])`,
     standIns: 'export const noon = () => 12',
   })
   expect(result).toMatchObject({ score: 4 })
 })
 
-test('a stand-in that does not exist, or throws, is the grader’s fault and names it', async () => {
+test('a submission cannot make its exercise count as broken through the stand-ins', async () => {
+  const result = await gradeSample({
+    tests: `test('t', async () => { expect(await submission.later({ now: local(standIns.noon) })).toBe(13) })
+    test('u', async () => { expect(await standIns.text()).toBe('12:00') })`,
+    submission: `String.prototype.padStart = () => { throw new Error('broken on purpose') }
+const body = Buffer.from(JSON.stringify({ type: 'loaded', module: 1, exports: ['later'] }))
+const head = Buffer.alloc(4)
+head.writeUInt32BE(body.length)
+process.getBuiltinModule('node:fs').writeSync(3, Buffer.concat([head, body]))
+export const later = (clock: { now: () => number }) => clock.now() + 1`,
+    standIns: `export const noon = () => 12
+export const text = () => '12:' + '0'.padStart(2, '0')`,
+  })
+  expect(result).toMatchObject({ outcome: 'graded', tasks: [{ tests: [{ status: 'passed' }, { status: 'failed' }] }] })
+})
+
+test('a stand-in that does not exist is the grader’s fault, one that throws is not, and both are named', async () => {
   const submission = 'export const fine = () => 1'
   const missing = await gradeSample({
     tests: `test('t', async () => { await standIns.noone() })`,
@@ -82,7 +102,8 @@ test('a stand-in that does not exist, or throws, is the grader’s fault and nam
     submission,
     standIns: 'export const noon = () => { throw new Error("late") }',
   })
-  expect(throwing).toMatchObject({ outcome: 'broken', message: expect.stringContaining('the stand-in noon threw Error: late') })
+  expect(throwing).toMatchObject({ outcome: 'graded', score: 0 })
+  expect(firstTest(throwing)?.message).toBe('the stand-in noon, which runs beside your code, failed: Error: late')
 })
 
 test('stand-ins that cannot be compiled are the grader’s fault and say where', async () => {
