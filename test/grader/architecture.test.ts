@@ -5,7 +5,7 @@ import { courseRoot } from '../../grader/content/paths.ts'
 
 const grader = path.join(courseRoot, 'grader')
 
-/** Which rooms a room may import from; cli.ts stands in none. */
+/** Which rooms a room may import from; cli.ts and main.ts stand at the top and count as rooms of their own. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
   cli: ['main'],
   main: ['commands', 'content'],
