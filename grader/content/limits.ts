@@ -7,6 +7,8 @@ const mib = 1024 * kib
 export const limitsSchema = z.strictObject({
   /** Wall clock of one call, callbacks and HTTP included: long enough for a slow machine, short enough to wait for. */
   callMs: z.int().min(100).max(60_000).default(2_000),
+  /** Wall clock of compiling the submission; a source that exceeds it is tried once more alone. */
+  compileMs: z.int().min(1_000).max(60_000).default(5_000),
   /** Wall clock of importing the submission. */
   loadMs: z.int().min(100).max(60_000).default(5_000),
   /** Wall clock of all tests of one exercise: bounds a submission that loops in every call. */
@@ -71,12 +73,12 @@ export const limitsSchema = z.strictObject({
     .min(200)
     .max(16 * kib)
     .default(2_000),
-  /** Bytes of one source file, and files of one submission's exercise. */
+  /** Bytes of one source file (what is nested as deep as a large file allows costs the compiler gigabytes), and files of one exercise. */
   sourceBytes: z
     .int()
     .min(kib)
-    .max(8 * mib)
-    .default(mib),
+    .max(mib)
+    .default(64 * kib),
   sourceFiles: z.int().min(1).max(500).default(50),
 })
 

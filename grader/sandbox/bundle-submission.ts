@@ -1,7 +1,8 @@
 import path from 'node:path'
-import { type BuildFailure, build, type Message } from 'esbuild'
+import type { BuildFailure, BuildOptions, Message } from 'esbuild'
 import type { Limits } from '../content/limits.ts'
 import type { Bundle } from './bundle.ts'
+import { compile, Uncompilable } from './compile.ts'
 import { SourceTree, submissionPlugin } from './submission-plugin.ts'
 
 export interface Source {
@@ -20,25 +21,12 @@ export type Bundled = { readonly bundle: Bundle } | { readonly problem: string }
  * submission (tsconfig, package.json, node_modules) is looked at. A problem is a text for the learner.
  */
 export async function bundleSubmission(source: Source): Promise<Bundled> {
-  const tree = new SourceTree(source)
+  let tree = new SourceTree(source)
   try {
-    const result = await build({
-      entryPoints: [path.basename(source.entry)],
-      bundle: true,
-      format: 'esm',
-      platform: 'node',
-      target: 'node26',
-      sourcemap: 'external',
-      outfile: 'submission.js',
-      write: false,
-      metafile: true,
-      charset: 'utf8',
-      legalComments: 'none',
-      logLevel: 'silent',
-      tsconfigRaw: {},
-      absWorkingDir: import.meta.dirname,
-      plugins: [submissionPlugin(tree)],
-    })
+    const result = await compile(() => {
+      tree = new SourceTree(source)
+      return optionsFor(tree)
+    }, source.limits.compileMs)
     const [map, code] = ['.map', '.js'].map((end) => result.outputFiles.find((file) => file.path.endsWith(end))?.text ?? '')
     const bundle = {
       code: code ?? '',
@@ -49,6 +37,7 @@ export async function bundleSubmission(source: Source): Promise<Bundled> {
     }
     return { bundle }
   } catch (error) {
+    if (error instanceof Uncompilable) return { problem: error.message }
     if (!isBuildFailure(error)) throw error
     return {
       problem: error.errors
@@ -57,6 +46,28 @@ export async function bundleSubmission(source: Source): Promise<Bundled> {
         .join('\n'),
     }
   }
+}
+
+function optionsFor(tree: SourceTree) {
+  return {
+    entryPoints: [path.basename(tree.source.entry)],
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node26',
+    sourcemap: 'external',
+    outfile: 'submission.js',
+    write: false,
+    metafile: true,
+    charset: 'utf8',
+    legalComments: 'none',
+    logLevel: 'silent',
+    // Indenting a line for each of its thousand levels would take gigabytes.
+    minifyWhitespace: true,
+    tsconfigRaw: {},
+    absWorkingDir: import.meta.dirname,
+    plugins: [submissionPlugin(tree)],
+  } satisfies BuildOptions
 }
 
 /** `file:line:column: text`, with the line and a caret below it. */

@@ -90,5 +90,27 @@ test('too many and too large files are refused', async () => {
   expect(await bundle({ ...Object.fromEntries(parts), '01-work/work.ts': many })).toMatchObject({
     problem: expect.stringContaining('more than 50 files'),
   })
-  expect(await problemOf(`// ${'x'.repeat(1_100_000)}`)).toContain('at most 1048576 are read')
+  expect(await problemOf(`// ${'x'.repeat(70_000)}`)).toContain('at most 65536 are read')
+})
+
+test('a source on which the compiler hangs costs itself alone', { timeout: 60_000 }, async () => {
+  const limits = { ...defaultLimits, compileMs: 1_000 }
+  const hang = { 'hang.ts': `export const a = ${'a<'.repeat(30_000)}1` }
+  await bundle({ ...hang, 'fine.ts': 'export const a = 1', '01-work/work.ts': '' })
+  const named = (name: string) => bundleSubmission({ boundary: folder, entry: path.join(folder, name), packages: [], limits })
+  const results = await Promise.all(['fine.ts', 'hang.ts', 'fine.ts', 'hang.ts', 'fine.ts'].map(named))
+  const problem = { problem: expect.stringContaining('cannot be compiled within 1 s') }
+  const fine = { bundle: { exports: ['a'] } }
+  expect(results).toMatchObject([fine, problem, fine, problem, fine])
+  expect(await named('fine.ts')).toMatchObject(fine)
+})
+
+test('a source that ends the compiler costs itself alone', { timeout: 60_000 }, async () => {
+  const limits = { ...defaultLimits, sourceBytes: 1024 * 1024 }
+  await bundle({ 'deep.ts': '('.repeat(1_000_000), 'fine.ts': 'export const a = 1', '01-work/work.ts': '' })
+  const named = (name: string) => bundleSubmission({ boundary: folder, entry: path.join(folder, name), packages: [], limits })
+  const results = await Promise.all(['fine.ts', 'deep.ts', 'fine.ts'].map(named))
+  const problem = { problem: expect.stringContaining('cannot be compiled') }
+  const fine = { bundle: { exports: ['a'] } }
+  expect(results).toMatchObject([fine, problem, fine])
 })
