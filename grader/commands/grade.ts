@@ -11,6 +11,7 @@ import { type Results, resultsSchema, type SubmissionResult } from '../scoring/r
 import type { Arguments, Command, World } from './command.ts'
 import { gradeClass } from './grade-class.ts'
 import { isolationDetails, isolationOptions, openSandbox } from './isolation-options.ts'
+import { limitDetails, limitOptions, withLimits } from './limit-options.ts'
 
 export const grade: Command = {
   name: 'grade',
@@ -21,12 +22,14 @@ export const grade: Command = {
     '--only EXERCISE            grade this exercise alone, such as 01 or rest-client; may be repeated',
     '--seed N                   seed of test order and random inputs (default 1)',
     ...isolationDetails,
+    ...limitDetails,
   ],
   options: {
     out: { type: 'string' },
     only: { type: 'string', multiple: true },
     seed: { type: 'string' },
     ...isolationOptions,
+    ...limitOptions,
   },
   minArguments: 1,
   maxArguments: Number.POSITIVE_INFINITY,
@@ -35,7 +38,7 @@ export const grade: Command = {
 
 /** Grades the submissions at `paths`, writes the reports, prints the scoreboard; 3 when the grader failed on some. */
 export async function gradePaths(paths: readonly string[], args: Arguments, world: World): Promise<number> {
-  const course = await loadCourse()
+  const course = withLimits(await loadCourse(), args)
   const only = args.options('only').map((name) => findExercise(course, name))
   const exercises = only.length === 0 ? course.exercises : course.exercises.filter((exercise) => only.includes(exercise))
   const seed = args.wholeNumber('seed', 1)

@@ -3,6 +3,7 @@ import { renderLearnerView } from '../reports/learner-view.ts'
 import { roundPoints } from '../scoring/round-points.ts'
 import type { Command } from './command.ts'
 import { isolationDetails, isolationOptions, openSandbox } from './isolation-options.ts'
+import { limitDetails, limitOptions, withLimits } from './limit-options.ts'
 import { countTests, namedExercises } from './named-exercises.ts'
 import { testOwnWork } from './own-work.ts'
 
@@ -10,12 +11,12 @@ export const test: Command = {
   name: 'test',
   usage: 'npm test [EXERCISE] [-- options]',
   summary: 'Test your own files in exercises/: one exercise, such as 01 or rest-client, or all.',
-  details: ['--show-output              also show what your code printed in each failing test', ...isolationDetails],
-  options: { 'show-output': { type: 'boolean' }, ...isolationOptions },
+  details: ['--show-output              also show what your code printed in each failing test', ...isolationDetails, ...limitDetails],
+  options: { 'show-output': { type: 'boolean' }, ...isolationOptions, ...limitOptions },
   minArguments: 0,
   maxArguments: 1,
   async run(args, world) {
-    const course = await loadCourse()
+    const course = withLimits(await loadCourse(), args)
     const exercises = namedExercises(args, course)
     await using prepared = await openSandbox(args, world, { root: course.root, exercises })
     const onTest = countTests(world)

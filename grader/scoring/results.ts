@@ -6,6 +6,8 @@ const placeSchema = z.object({ file: z.string(), line: z.int(), column: z.int(),
 const testSchema = z.object({
   title: z.string(),
   status: z.enum(['passed', 'failed', 'not-run']),
+  /** What a failed test failed for: `assertion`, `threw`, `shape`, `not-implemented`, or a fault such as `timeout` (sandbox/fault.ts). */
+  kind: z.string().optional(),
   message: z.string().optional(),
   /** The random input for which a property failed. */
   input: z.string().optional(),

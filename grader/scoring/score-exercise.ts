@@ -49,10 +49,20 @@ function reportTest({ title, verdict, durationMs }: TestResult): TestReport {
   }
   const output = verdict.output === '' ? {} : { output: verdict.output }
   if (verdict.status === 'passed') return { title, status: 'passed', ...output, durationMs }
-  const { message, input, expected, received, place } = verdict
+  const { kind, message, input, expected, received, place } = verdict
   const values = expected === undefined || received === undefined ? {} : { expected, received }
   const forInput = input === undefined ? {} : { input }
-  return { title, status: 'failed', message, ...forInput, ...values, ...(place === undefined ? {} : { place }), ...output, durationMs }
+  return {
+    title,
+    status: 'failed',
+    kind,
+    message,
+    ...forInput,
+    ...values,
+    ...(place === undefined ? {} : { place }),
+    ...output,
+    durationMs,
+  }
 }
 
 /** A task whose requirement failed, or was itself skipped, is skipped: its failures would only repeat the first one. */
