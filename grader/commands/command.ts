@@ -11,6 +11,8 @@ export interface World {
   /** Shows progress in place on a terminal; elsewhere it is silent. */
   readonly status: (text: string) => void
   readonly now: () => Date
+  /** Forgets every environment variable that the grader has no use for: tokens and keys above all. */
+  readonly dropEnvironment: () => void
   /** Aborts on Ctrl-C. */
   readonly stop: AbortSignal
 }

@@ -1,7 +1,6 @@
 import type { Course, Exercise } from '../content/course.ts'
 import type { Submission } from '../intake/find-submissions.ts'
 import { gradeJobs } from '../run/grade-jobs.ts'
-import type { JobResult } from '../run/job-result.ts'
 import type { Sandbox } from '../sandbox/sandbox.ts'
 import type { ExerciseResult, SubmissionResult } from '../scoring/results.ts'
 import { roundPoints } from '../scoring/round-points.ts'
@@ -15,37 +14,52 @@ export interface ClassInput {
   readonly submissions: readonly Submission[]
   readonly sandbox: Sandbox
   readonly seed: number
-  readonly onTest: (isExerciseDone: boolean) => void
+  /** Seed of the order in which tests run (default: the same seed); no result depends on it. */
+  readonly order?: number
+  readonly onTest: () => void
+  /** After each exercise of a submission, the missing ones left out. */
+  readonly onExercise?: () => void
+  /** Once for each submission, as soon as its last exercise is done. Throwing ends the run. */
+  readonly onSubmission?: (submission: Submission, result: SubmissionResult) => void
 }
 
-/** Grades every submission and yields each result as soon as its last exercise is done, in the order given. */
-export async function* gradeClass(input: ClassInput): AsyncGenerator<SubmissionResult> {
-  const { course, exercises, submissions, sandbox, seed, onTest } = input
+/** Grades every submission; results in the order given. */
+export async function gradeClass(input: ClassInput): Promise<SubmissionResult[]> {
+  const { course, exercises, submissions, sandbox, seed, order = seed, onTest } = input
+  const graded = new Map<number, ExerciseResult>()
+  const finished = new Map<number, SubmissionResult>()
+  const finishWhenDone = (number: number) => {
+    const submission = submissions[number]
+    if (submission === undefined || finished.has(number)) return
+    const parts = exercises.map((exercise, column) =>
+      submission.files.has(exercise.slug) ? graded.get(number * exercises.length + column) : missingExercise(exercise),
+    )
+    const done = parts.filter((part) => part !== undefined)
+    if (done.length < exercises.length) return
+    const result = { id: submission.id, ...totals(done), exercises: done, quizzes: [] }
+    finished.set(number, result)
+    input.onSubmission?.(submission, result)
+  }
+  for (const number of submissions.keys()) finishWhenDone(number)
   const jobs = submissions.flatMap((submission, number) =>
     exercises.flatMap((exercise, column) => jobOf(submission, exercise, number, number * exercises.length + column)),
   )
-  const results = gradeJobs({ course, sandbox, jobs, seed, onTest })
-  for (const [number, submission] of submissions.entries()) {
-    const graded: ExerciseResult[] = []
-    for (const [column, exercise] of exercises.entries()) {
-      const index = number * exercises.length + column
-      graded.push(submission.files.has(exercise.slug) ? scoreExercise(exercise, await next(results, index)) : missingExercise(exercise))
-    }
-    yield { id: submission.id, ...totals(graded), exercises: graded, quizzes: [] }
-  }
-  await results.return(undefined)
+  await gradeJobs({
+    ...{ course, sandbox, jobs, seed, order, onTest },
+    onJob: (result) => {
+      const exercise = exercises[result.index % exercises.length]
+      if (exercise === undefined) return
+      graded.set(result.index, scoreExercise(exercise, result))
+      input.onExercise?.()
+      finishWhenDone(Math.floor(result.index / exercises.length))
+    },
+  })
+  return [...finished].sort(([left], [right]) => left - right).map(([, result]) => result)
 }
 
 function jobOf(submission: Submission, { slug }: Exercise, seat: number, index: number): Job[] {
   const file = submission.files.get(slug)
   return file === undefined ? [] : [{ index, seat, submission: submission.id, slug, ...file }]
-}
-
-/** Results come in the order of the jobs; anything else would give a learner somebody else's points. */
-async function next(results: AsyncGenerator<JobResult>, index: number): Promise<JobResult> {
-  const { value } = await results.next()
-  if (value?.index !== index) throw new Error(`expected the result of job ${index}, got ${value?.index}`)
-  return value
 }
 
 function totals(graded: readonly ExerciseResult[]): { score: number; maxScore: number } {

@@ -1,17 +1,19 @@
-import { mkdir, rename, writeFile } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import type { Course } from '../content/course.ts'
+import { CourseError } from '../content/course-error.ts'
 import { findExercise } from '../content/find-exercise.ts'
 import { loadCourse } from '../content/load-course.ts'
 import { findSubmissions } from '../intake/find-submissions.ts'
-import { renderFeedback } from '../reports/feedback.ts'
 import { plainText } from '../reports/plain-text.ts'
 import { renderScoreboard } from '../reports/scoreboard.ts'
-import { type Results, resultsSchema, type SubmissionResult } from '../scoring/results.ts'
+import type { Results } from '../scoring/results.ts'
+import { ResultStore } from '../store/result-store.ts'
 import type { Arguments, Command, World } from './command.ts'
-import { gradeClass } from './grade-class.ts'
+import { gradeKept, settingsOf } from './grade-kept.ts'
 import { isolationDetails, isolationOptions, openSandbox } from './isolation-options.ts'
 import { limitDetails, limitOptions, withLimits } from './limit-options.ts'
+import { writeReport } from './write-report.ts'
 
 export const grade: Command = {
   name: 'grade',
@@ -20,14 +22,18 @@ export const grade: Command = {
   details: [
     '--out DIR                  where results.json and feedback/ go (default ./report)',
     '--only EXERCISE            grade this exercise alone, such as 01 or rest-client; may be repeated',
-    '--seed N                   seed of test order and random inputs (default 1)',
+    '--resume                   go on where an interrupted run stopped; what has changed since is graded again',
+    '--seed N                   seed of the random inputs (default 1)',
+    '--order N                  seed of the order in which tests run, on which no score depends (default: the seed)',
     ...isolationDetails,
     ...limitDetails,
   ],
   options: {
     out: { type: 'string' },
     only: { type: 'string', multiple: true },
+    resume: { type: 'boolean' },
     seed: { type: 'string' },
+    order: { type: 'string' },
     ...isolationOptions,
     ...limitOptions,
   },
@@ -38,38 +44,48 @@ export const grade: Command = {
 
 /** Grades the submissions at `paths`, writes the reports, prints the scoreboard; 3 when the grader failed on some. */
 export async function gradePaths(paths: readonly string[], args: Arguments, world: World): Promise<number> {
+  world.dropEnvironment()
   const course = withLimits(await loadCourse(), args)
   const only = args.options('only').map((name) => findExercise(course, name))
   const exercises = only.length === 0 ? course.exercises : course.exercises.filter((exercise) => only.includes(exercise))
   const seed = args.wholeNumber('seed', 1)
   const out = path.resolve(world.cwd, args.option('out') ?? 'report')
+  await makeFolder(out)
   await using prepared = await openSandbox(args, world, { root: course.root, exercises })
+  const { isolation } = prepared.sandbox
   const startedAt = world.now().toISOString()
-  const found = await findSubmissions(
-    course,
-    paths.map((place) => path.resolve(world.cwd, place)),
+  const places = paths.map((place) => path.resolve(world.cwd, place))
+  const found = await findSubmissions(course, places)
+  const settings = await settingsOf(course, exercises, { isolation, seed: String(seed) })
+  using store = ResultStore.open(path.join(out, 'grading.sqlite'), settings, { resume: args.flag('resume') })
+  const submissions = await gradeKept(
+    { course, exercises, seed, order: args.wholeNumber('order', seed) },
+    found,
+    prepared.sandbox,
+    store,
+    world,
   )
-  await mkdir(path.join(out, 'feedback'), { recursive: true })
-  const submissions: SubmissionResult[] = []
-  const total = found.submissions.flatMap(({ files }) => exercises.filter((exercise) => files.has(exercise.slug))).length
-  const onTest = showProgress(total, world)
-  const { sandbox } = prepared
-  for await (const result of gradeClass({ course, exercises, submissions: found.submissions, sandbox, seed, onTest })) {
-    submissions.push(result)
-    await writeFile(path.join(out, 'feedback', `${result.id}.md`), renderFeedback(course, result, sandbox.isolation))
-  }
-  world.status('')
-  const results = resultsSchema.parse({
-    schema: 'course-results/v1',
-    course: { name: course.name, version: course.version },
-    isolation: sandbox.isolation,
+  const finishedAt = world.now().toISOString()
+  const about = { name: course.name, version: course.version }
+  const results = {
+    schema: 'course-results/v1' as const,
+    course: about,
+    isolation,
     startedAt,
-    finishedAt: world.now().toISOString(),
-    refused: found.refused,
+    finishedAt,
+    refused: [...found.refused],
     submissions,
-  })
-  await writeWhole(path.join(out, 'results.json'), `${JSON.stringify(results, undefined, 2)}\n`)
+  }
+  await writeReport(course, results, out)
   return conclude(course, results, out, world)
+}
+
+async function makeFolder(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true }).catch((error: unknown) => {
+    throw new CourseError(
+      `cannot make the report folder ${folder} (${error instanceof Error ? error.message : error}): choose another with --out`,
+    )
+  })
 }
 
 function conclude(course: Course, results: Results, out: string, world: World): number {
@@ -85,22 +101,4 @@ function conclude(course: Course, results: Results, out: string, world: World): 
   if (broken.length === 0) return 0
   world.print(`\nThe grader itself failed on ${broken.length} exercise(s); these marks are not final:\n${broken.join('\n')}`)
   return 3
-}
-
-/** In place on a terminal; elsewhere a plain line at each quarter of a class that takes a while. */
-function showProgress(total: number, world: World): (isExerciseDone: boolean) => void {
-  let [tests, done] = [0, 0]
-  return (isExerciseDone) => {
-    tests += 1
-    done += Number(isExerciseDone)
-    world.status(`graded ${done} of ${total} exercises, ${tests} tests run`)
-    const isQuarter = isExerciseDone && done < total && done % Math.ceil(total / 4) === 0
-    if (isQuarter && !world.isTerminal && total >= 40) world.print(`graded ${done} of ${total} exercises`)
-  }
-}
-
-/** Written beside its place and renamed: a report is whole or absent. */
-async function writeWhole(file: string, text: string): Promise<void> {
-  await writeFile(`${file}.part`, text)
-  await rename(`${file}.part`, file)
 }

@@ -1,5 +1,6 @@
 import { CourseError } from '../content/course-error.ts'
 import { NoIsolation, type PreparedSandbox, prepareSandbox } from '../sandbox/prepare-sandbox.ts'
+import { promises } from '../sandbox/promises.ts'
 import { type Isolation, isolationSchema } from '../sandbox/sandbox.ts'
 import type { Arguments, World } from './command.ts'
 
@@ -12,12 +13,6 @@ export const isolationDetails = [
   '--isolation LEVEL          use this level: bubblewrap, permission or none',
   '--require-isolation LEVEL  refuse to go on with anything weaker (exit 4)',
 ]
-
-const promises: Record<Isolation, string> = {
-  bubblewrap: 'no files, network, signals or leftovers; time, memory and processes bounded',
-  permission: 'weaker: no files, programs or network by Node’s permission model; not against determined malice',
-  none: 'none: a separate process only, which can read everything you can',
-}
 
 const strength: readonly Isolation[] = ['none', 'permission', 'bubblewrap']
 

@@ -1,5 +1,6 @@
 import { colourful, plain } from '../reports/paint.ts'
 import type { World } from './command.ts'
+import { dropEnvironment } from './drop-environment.ts'
 
 /** The real terminal, clock and signals: the one place that reads them. */
 export function openWorld(): World {
@@ -34,6 +35,7 @@ export function openWorld(): World {
       lastStatus = text
     },
     now: () => new Date(),
+    dropEnvironment: () => dropEnvironment(env),
     get stop() {
       isStopWatched = true
       return stop.signal

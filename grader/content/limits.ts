@@ -45,6 +45,8 @@ export const limitsSchema = z.strictObject({
     .min(64 * kib)
     .max(8 * mib)
     .default(mib),
+  /** MiB of all frames that a child sends during one exercise: reading them takes the grader's own time. */
+  channelMib: z.int().min(1).max(512).default(32),
   /** Frames from one child. */
   frames: z.int().min(100).max(100_000).default(5_000),
   /** Nesting of one value that crosses. */

@@ -1,4 +1,5 @@
 import type { Course, Exercise } from '../content/course.ts'
+import { promises } from '../sandbox/promises.ts'
 import type { Isolation } from '../sandbox/sandbox.ts'
 import type { ExerciseResult, SubmissionResult, TestReport } from '../scoring/results.ts'
 import { describeTasks, describeTest, isUntouched, type TaskStory } from './describe-task.ts'
@@ -14,7 +15,7 @@ export function renderFeedback(course: Course, submission: SubmissionResult, iso
   return [
     `# ${escapeMarkdown(submission.id)}: ${submission.score} of ${submission.maxScore} points`,
     '',
-    `${course.name} ${course.version}, graded with isolation \`${isolation}\`.`,
+    `${course.name} ${course.version}, graded with isolation \`${isolation}\` (${promises[isolation]}).`,
     '',
     '| exercise | points | of | outcome |',
     '| --- | ---: | ---: | --- |',

@@ -1,4 +1,5 @@
 import type { Course } from '../content/course.ts'
+import { promises } from '../sandbox/promises.ts'
 import type { ExerciseResult, Results } from '../scoring/results.ts'
 import { plainText } from './plain-text.ts'
 import { worstTask } from './worst-task.ts'
@@ -39,7 +40,8 @@ export function renderScoreboard(course: Course, results: Results): string {
   const worst = worstTask(results)
   const last = worst === undefined ? [] : [`  worst task: ${worst.slug} ${worst.id}, ${Math.round(worst.share * 100)} % of its points`]
   const refused = results.refused.map(({ path, message }) => `  not graded: ${plainText(path)}: ${plainText(message)}`)
-  return [...table([header, ...rows]), ...notes, '', ...legend, ...last, ...refused].join('\n')
+  const isolation = `  isolation: ${results.isolation} (${promises[results.isolation]})`
+  return [...table([header, ...rows]), ...notes, '', ...legend, ...last, ...refused, isolation].join('\n')
 }
 
 function table(rows: readonly (readonly string[])[]): string[] {

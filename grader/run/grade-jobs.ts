@@ -4,18 +4,18 @@ import { createVitest, type Vitest } from 'vitest/node'
 import type { Course } from '../content/course.ts'
 import type { Sandbox } from '../sandbox/sandbox.ts'
 import type { Job } from '../suite/grading.ts'
-import { ResultCollector } from './collect-results.ts'
+import { type Listener, ResultCollector } from './collect-results.ts'
 import { gradingOf } from './grading-of.ts'
-import type { JobResult } from './job-result.ts'
 
-export interface GradeInput {
+export interface GradeInput extends Listener {
   readonly course: Course
   readonly sandbox: Sandbox
   /** In order; the jobs of one submission stand together. */
   readonly jobs: readonly Job[]
+  /** Seeds the random inputs of the tests. */
   readonly seed: number
-  /** After each test; true when it was the last of its submission's exercise. */
-  readonly onTest: (isJobDone: boolean) => void
+  /** Seeds the order of the tests, on which no result may depend. */
+  readonly order: number
 }
 
 /** Jobs of one vitest run: vitest keeps every test in memory until its run ends. */
@@ -24,14 +24,14 @@ const chunkSize = 300
 /** The test file that registers the suites for every submission. */
 const lane = path.resolve(import.meta.dirname, '../suite/lane.ts')
 
-/** Grades every job with one warm vitest and yields the results in the order of the jobs. */
-export async function* gradeJobs({ course, sandbox, jobs, seed, onTest }: GradeInput): AsyncGenerator<JobResult> {
+/** Grades every job with one warm vitest, and hands each result over as soon as it is known. */
+export async function gradeJobs({ course, sandbox, jobs, seed, order, onTest, onJob }: GradeInput): Promise<void> {
   if (jobs.length === 0) return
-  const collector = new ResultCollector(onTest)
+  const collector: ResultCollector = new ResultCollector({ onTest, onJob }, () => void vitest.cancelCurrentRun('test-failure'))
   const cores = availableParallelism()
   const seats = new Set(jobs.map((job) => job.seat)).size
   const lanes = Math.min(seats, cores)
-  const vitest = await startVitest(collector, lanes, seed)
+  const vitest = await startVitest(collector, lanes, order)
   try {
     for (const chunk of chunksOf(jobs)) {
       for (const [number, project] of vitest.projects.entries()) {
@@ -41,8 +41,7 @@ export async function* gradeJobs({ course, sandbox, jobs, seed, onTest }: GradeI
       }
       const specifications = vitest.projects.map((project) => project.createSpecification(lane))
       await vitest.runTestSpecifications(specifications, true)
-      for (const job of chunk) yield collector.take(job.index)
-      collector.reset()
+      collector.finish(chunk.map((job) => job.index))
       vitest.state.clearErrors()
     }
   } finally {

@@ -25,6 +25,7 @@ export class Child {
   readonly #closed: Promise<void>
   #end: SubmissionFault | undefined
   #frames = 0
+  #channelBytes = 0
   #outputBytes = 0
   #stderr = ''
 
@@ -54,6 +55,7 @@ export class Child {
   /** Another exercise begins in this process: what it may send and print is counted anew. */
   startCounting(): void {
     this.#frames = 0
+    this.#channelBytes = 0
     this.#outputBytes = 0
   }
 
@@ -77,6 +79,11 @@ export class Child {
     this.#channel.on('error', () => undefined)
     this.#channel.on('data', (chunk: Buffer) => {
       if (this.#end !== undefined) return
+      this.#channelBytes += chunk.length
+      const { channelMib } = this.#limits
+      if (this.#channelBytes > channelMib * 1024 * 1024) {
+        return this.#finish(new Fault('limit', `stopped after sending more than ${channelMib} MiB to the grader`))
+      }
       try {
         for (const text of reader.read(chunk)) this.#readFrame(text)
       } catch (error) {
@@ -92,7 +99,7 @@ export class Child {
       this.#finish(new Fault('limit', `stopped after ${this.#limits.frames} messages to the grader`))
       return
     }
-    this.#events.onMessage(childMessageSchema.parse(JSON.parse(text)))
+    this.#events.onMessage(readMessage(text))
   }
 
   /** Ends the child because it sent something that the host program never sends. */
@@ -132,4 +139,12 @@ export class Child {
     }
     this.#process.kill('SIGKILL')
   }
+}
+
+/** Throws a TypeError in few words: what a submission may see of it should not be a whole schema. */
+function readMessage(text: string): ChildMessage {
+  const parsed = childMessageSchema.safeParse(JSON.parse(text))
+  if (parsed.success) return parsed.data
+  const [issue] = parsed.error.issues
+  throw new TypeError(`no message of the host program: ${[...(issue?.path ?? []), issue?.message].join(' ')}`)
 }

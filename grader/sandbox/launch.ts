@@ -43,9 +43,14 @@ const commands: Record<Isolation, (sandbox: Sandbox, limits: Limits) => Command>
   },
   permission: (sandbox, limits) => {
     const node: Command = [sandbox.node, ...restrictedNode(sandbox.hostDir, limits)]
-    return sandbox.prlimit === undefined ? node : [sandbox.prlimit, ...resourceLimits(limits), '--', ...node]
+    return mortal(sandbox, sandbox.prlimit === undefined ? node : [sandbox.prlimit, ...resourceLimits(limits), '--', ...node])
   },
-  none: (sandbox, limits) => [sandbox.node, ...nodeFlags(limits), path.join(sandbox.hostDir, 'main.cjs')],
+  none: (sandbox, limits) => mortal(sandbox, [sandbox.node, ...nodeFlags(limits), path.join(sandbox.hostDir, 'main.cjs')]),
+}
+
+/** Ends with the grader, even one that is killed while a submission loops; bubblewrap sees to that by itself. */
+function mortal({ setpriv }: Sandbox, command: Command): Command {
+  return setpriv === undefined ? command : [setpriv, '--pdeathsig', 'KILL', '--no-new-privs', '--', ...command]
 }
 
 function bubblewrapFlags(sandbox: Sandbox, limits: Limits): string[] {
@@ -58,8 +63,23 @@ function bubblewrapFlags(sandbox: Sandbox, limits: Limits): string[] {
     ...['--ro-bind', sandbox.node, '/opt/node', ...prlimit, '--ro-bind', sandbox.hostDir, '/host'],
     ...['--size', String(limits.fileMib * 1024 * 1024), '--tmpfs', '/tmp', '--dev', '/dev'],
     // The order matters: /proc must be there before the root becomes read-only.
-    ...['--proc', '/proc', '--ro-bind', '/proc/sys', '/proc/sys', '--cap-drop', 'ALL'],
-    ...['--remount-ro', '/dev', '--remount-ro', '/', '--uid', '65534', '--gid', '65534', '--hostname', 'sandbox', '--chdir', '/tmp'],
+    ...(sandbox.proc ? ['--proc', '/proc', '--ro-bind', '/proc/sys', '/proc/sys'] : []),
+    ...[
+      '--cap-drop',
+      'ALL',
+      '--remount-ro',
+      '/dev',
+      '--remount-ro',
+      '/',
+      '--uid',
+      '65534',
+      '--gid',
+      '65534',
+      '--hostname',
+      'sandbox',
+      '--chdir',
+      '/tmp',
+    ],
   ]
 }
 

@@ -4,6 +4,7 @@ import type { Host } from './host.ts'
 import type { CallTarget, ChildMessage } from './messages.ts'
 import type { Network } from './network.ts'
 import { newId } from './new-id.ts'
+import { Patience } from './patience.ts'
 import { Pending } from './pending.ts'
 import type { SessionInput } from './session.ts'
 import { TrustedValues } from './trusted-values.ts'
@@ -93,11 +94,11 @@ export class LoadedExercise {
   }
 
   async #within<Value>(ms: number, promise: Promise<Value>, kind: 'timeout' | 'load-timeout', message: string): Promise<Value> {
-    const timer = setTimeout(() => void this.#host.kill(new SubmissionFault(kind, message)), ms)
+    const clock = new Patience(ms, () => void this.#host.kill(new SubmissionFault(kind, message)))
     try {
       return await promise
     } finally {
-      clearTimeout(timer)
+      clock.stop()
     }
   }
 

@@ -1,11 +1,11 @@
 import { execFile } from 'node:child_process'
 import { rmSync } from 'node:fs'
-import { access, chmod, copyFile, link, mkdtemp, realpath, rm } from 'node:fs/promises'
-import os from 'node:os'
+import { access, chmod, copyFile, link, realpath, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { promisify } from 'node:util'
+import { makeRunFolder } from './run-folder.ts'
 import type { Isolation, Sandbox } from './sandbox.ts'
-import { selfTest } from './self-test.ts'
+import { explainRefusal, selfTest } from './self-test.ts'
 import { stageHost } from './stage-host.ts'
 
 export interface PreparedSandbox extends AsyncDisposable {
@@ -26,7 +26,7 @@ export async function prepareSandbox(input: {
   packages: readonly string[]
   wanted?: Isolation | undefined
 }): Promise<PreparedSandbox> {
-  const folder = await mkdtemp(path.join(os.tmpdir(), 'course-'))
+  const folder = await makeRunFolder()
   // Also when a signal ends the program: nothing is left behind.
   const clean = () => rmSync(folder, { recursive: true, force: true })
   process.once('exit', clean)
@@ -38,16 +38,21 @@ export async function prepareSandbox(input: {
     const base = await stage(folder, input)
     const refusals: string[] = []
     for (const isolation of input.wanted === undefined ? (['bubblewrap', 'permission'] as const) : [input.wanted]) {
-      const sandbox: Sandbox = { ...base, isolation }
-      const refusal = await selfTest(sandbox)
-      if (refusal === undefined) return { sandbox, refusals, [Symbol.asyncDispose]: dispose }
-      refusals.push(`${isolation}: ${refusal}`)
+      const granted = await grant({ ...base, isolation, proc: true })
+      if ('sandbox' in granted) return { ...granted, refusals, [Symbol.asyncDispose]: dispose }
+      refusals.push(`${isolation}: ${explainRefusal(granted.refusal)}`)
     }
     throw new NoIsolation(refusals)
   } catch (error) {
     await dispose()
     throw error
   }
+}
+
+async function grant(sandbox: Sandbox): Promise<{ sandbox: Sandbox } | { refusal: string }> {
+  const refusal = await selfTest(sandbox)
+  if (refusal === undefined) return { sandbox }
+  return sandbox.proc && /Can't mount proc/.test(refusal) ? grant({ ...sandbox, proc: false }) : { refusal }
 }
 
 /** No level could be granted; `refusals` says why, level by level. */
@@ -64,14 +69,13 @@ export class NoIsolation extends Error {
 async function stage(
   folder: string,
   { root, packages }: { root: string; packages: readonly string[] },
-): Promise<Omit<Sandbox, 'isolation'>> {
+): Promise<Omit<Sandbox, 'isolation' | 'proc'>> {
   const hostDir = path.join(folder, 'host')
   const isRoot = process.getuid?.() === 0
   const node = await (isRoot ? stageNode(folder) : realpath(process.execPath))
-  const [built, bwrap, prlimit] = await Promise.all([
+  const [built, bwrap, prlimit, setpriv] = await Promise.all([
     stageHost({ folder: hostDir, root, packages, node }),
-    findTool('bwrap'),
-    findTool('prlimit'),
+    ...['bwrap', 'prlimit', 'setpriv'].map(findTool),
   ])
   // The user that children run as must be able to read what lies here.
   await chmod(folder, 0o755)
@@ -83,6 +87,7 @@ async function stage(
     packages: built,
     ...(bwrap === undefined ? {} : { bwrap }),
     ...(prlimit === undefined ? {} : { prlimit }),
+    ...(setpriv === undefined ? {} : { setpriv }),
     ...(isRoot ? { user: nobody } : {}),
   }
 }

@@ -13,6 +13,9 @@ export const sandboxSchema = z.object({
   /** Absolute paths; absent where the tool is not installed. */
   bwrap: z.string().optional(),
   prlimit: z.string().optional(),
+  setpriv: z.string().optional(),
+  /** Whether bubblewrap mounts a /proc of its own; a container that masks its own forbids it, and node does without. */
+  proc: z.boolean(),
   /** Shared libraries of node and prlimit, bound one by one into the bubblewrap sandbox. */
   libraries: z.array(z.string()),
   /** The user to become when the grader runs as root: a sandbox started by uid 0 can be left. */

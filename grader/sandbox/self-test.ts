@@ -1,6 +1,5 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
-import os from 'node:os'
 import path from 'node:path'
 import { transform } from 'esbuild'
 import { defaultLimits } from '../content/limits.ts'
@@ -19,25 +18,35 @@ const remedies: readonly (readonly [RegExp, string])[] = [
   [/Can't mount proc/, '/proc is masked here: run outside this container'],
 ]
 
-/**
- * Tries the sandbox through the same path that submissions take. Returns undefined when it holds, otherwise why the
- * level is refused, with the remedy when there is a known one.
- */
+/** For the person who runs the grader: what bubblewrap or the self-test said, with the remedy when there is a known one. */
+export function explainRefusal(text: string): string {
+  return remedies.find(([pattern]) => pattern.test(text))?.[1] ?? text
+}
+
+/** Tries the sandbox through the same path that submissions take: undefined when it holds, otherwise what went wrong. */
 export async function selfTest(sandbox: Sandbox): Promise<string | undefined> {
   if (sandbox.isolation === 'bubblewrap' && sandbox.bwrap === undefined) return 'not installed: apt-get install bubblewrap'
-  const folder = await mkdtemp(path.join(os.tmpdir(), 'course-canary-'))
+  const folder = await mkdtemp(path.join(path.dirname(sandbox.hostDir), 'canary-'))
   const server = createServer((socket) => socket.destroy())
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   try {
+    // For everybody to read and write: only the sandbox may be what keeps the submission from it.
+    await chmod(folder, 0o777)
     const canary = path.join(folder, 'canary')
     await writeFile(canary, 'unreadable', { mode: 0o644 })
     const address = server.address()
     const port = typeof address === 'object' && address !== null ? address.port : 0
-    return await tryBait(sandbox, { canary, newFile: path.join(folder, 'new'), port, parent: process.pid })
+    return await tryBait(sandbox, { canary, newFile: path.join(folder, 'new'), port, parent: process.pid, ...memory(sandbox) })
   } finally {
     server.close()
     await rm(folder, { recursive: true, force: true })
   }
+}
+
+/** More than a submission may have. Buffers are bounded by the kernel alone, where there is a tool to tell it. */
+function memory({ prlimit }: Sandbox): Pick<Bait, 'bufferBytes' | 'heapBytes'> {
+  const mib = 1024 * 1024
+  return { bufferBytes: prlimit === undefined ? 0 : defaultLimits.dataMib * mib, heapBytes: 2 * defaultLimits.heapMib * mib }
 }
 
 async function tryBait(sandbox: Sandbox, bait: Bait): Promise<string | undefined> {
@@ -55,8 +64,7 @@ async function tryBait(sandbox: Sandbox, bait: Bait): Promise<string | undefined
     if (sandbox.isolation === 'none' || (Array.isArray(worked) && worked.length === 0)) return undefined
     return `its self-test could ${Array.isArray(worked) ? worked.join(', ') : 'not be read'}`
   } catch (error) {
-    const text = output.trim() || String(error instanceof Error ? error.message : error)
-    return remedies.find(([pattern]) => pattern.test(text))?.[1] ?? text
+    return output.trim() || String(error instanceof Error ? error.message : error)
   } finally {
     await seat.dispose()
   }

@@ -39,7 +39,7 @@ const exerciseSchema = z.object({
   tasks: z.array(taskSchema),
 })
 
-const submissionSchema = z.object({
+export const submissionSchema = z.object({
   id: z.string(),
   score: z.number(),
   maxScore: z.number(),

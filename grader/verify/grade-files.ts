@@ -28,10 +28,13 @@ export async function gradeFiles(input: {
     boundary: path.dirname(file),
     entry: file,
   }))
-  const results: ExerciseResult[] = []
-  for await (const result of gradeJobs({ course, sandbox, jobs, seed, onTest })) {
-    const graded = files[result.index]
-    if (graded !== undefined) results.push(scoreExercise(graded.exercise, result))
-  }
-  return results
+  const results = new Map<number, ExerciseResult>()
+  await gradeJobs({
+    ...{ course, sandbox, jobs, seed, order: seed, onTest },
+    onJob: (result) => {
+      const graded = files[result.index]
+      if (graded !== undefined) results.set(result.index, scoreExercise(graded.exercise, result))
+    },
+  })
+  return [...results].sort(([left], [right]) => left - right).map(([, result]) => result)
 }

@@ -9,10 +9,11 @@ const grader = path.join(courseRoot, 'grader')
 const allowed: Readonly<Record<string, readonly string[]>> = {
   cli: ['main'],
   main: ['commands', 'content'],
-  commands: ['verify', 'intake', 'reports', 'run', 'scoring', 'suite', 'sandbox', 'content'],
+  commands: ['verify', 'intake', 'reports', 'store', 'run', 'scoring', 'suite', 'sandbox', 'content'],
   verify: ['run', 'scoring', 'sandbox', 'content'],
   intake: ['run', 'scoring', 'sandbox', 'content'],
   reports: ['run', 'scoring', 'sandbox', 'content'],
+  store: ['scoring', 'sandbox', 'content'],
   scoring: ['run', 'sandbox', 'content'],
   run: ['suite', 'sandbox', 'content'],
   suite: ['sandbox', 'content'],

@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { connect } from 'node:net'
+import { getHeapStatistics } from 'node:v8'
 
 /** What lies outside the sandbox and must be out of reach. */
 export interface Bait {
@@ -9,6 +10,10 @@ export interface Bait {
   readonly newFile: string
   readonly port: number
   readonly parent: number
+  /** More than buffers may take; 0 where nothing bounds them. */
+  readonly bufferBytes: number
+  /** More than the heap may grow to. */
+  readonly heapBytes: number
 }
 
 /** Resolves to the names of what worked: empty in a sandbox that holds. */
@@ -22,6 +27,12 @@ export async function probe(bait: Bait): Promise<string[]> {
     },
     'signal the grader': () => process.kill(bait.parent, 0),
     'connect to a local port': () => connected(bait.port),
+    'take more memory than it may': () => {
+      if (bait.bufferBytes === 0 || new ArrayBuffer(bait.bufferBytes).byteLength === 0) throw new RangeError('refused')
+    },
+    'let its heap grow without bounds': () => {
+      if (getHeapStatistics().heap_size_limit < bait.heapBytes) throw new RangeError('refused')
+    },
   }
   const worked: string[] = []
   for (const [name, attempt] of Object.entries(attempts)) {

@@ -1,0 +1,33 @@
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import type { Course } from '../content/course.ts'
+import { CourseError } from '../content/course-error.ts'
+import { renderFeedback } from '../reports/feedback.ts'
+import { type Results, resultsSchema } from '../scoring/results.ts'
+
+/**
+ * Writes `results.json` and `feedback/` into the folder, whole or not at all: beside their places first, then renamed, with
+ * `results.json` last. Whoever finds it finds the feedback that belongs to it.
+ */
+export async function writeReport(course: Course, results: Results, folder: string): Promise<void> {
+  const at = (name: string) => path.join(folder, name)
+  const checked = resultsSchema.parse(results)
+  try {
+    await rm(at('feedback.part'), { recursive: true, force: true })
+    await mkdir(at('feedback.part'))
+    for (const submission of checked.submissions) {
+      await writeFile(path.join(at('feedback.part'), `${submission.id}.md`), renderFeedback(course, submission, checked.isolation))
+    }
+    await writeFile(at('results.json.part'), `${JSON.stringify(checked, undefined, 2)}\n`)
+    await rm(at('results.json'), { force: true })
+    await rm(at('feedback'), { recursive: true, force: true })
+    await rename(at('feedback.part'), at('feedback'))
+    await rename(at('results.json.part'), at('results.json'))
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : error
+    throw new CourseError(
+      `the report cannot be written (${reason}): every result is kept; make room, then run the same command with --resume`,
+      3,
+    )
+  }
+}
