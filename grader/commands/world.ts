@@ -15,6 +15,8 @@ export function openWorld(): World {
       stop.abort()
     })
   }
+  // Whoever reads along may stop at any time, as `head` does; the work goes on.
+  stdout.on('error', () => undefined)
   let lastStatus = ''
   const clear = () => {
     if (lastStatus !== '') stdout.write('\r\u001b[K')

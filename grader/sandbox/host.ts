@@ -19,6 +19,8 @@ export class Host {
   readonly #child: Child
   readonly #hello = Promise.withResolvers<void>()
   #listener: Listener | undefined
+  /** What was printed before anything was loaded: bubblewrap's own words, when it cannot start. */
+  #firstWords = ''
   #modules = 0
   #end: SubmissionFault | undefined
 
@@ -28,7 +30,7 @@ export class Host {
     this.#child = new Child(sandbox, limits, {
       onMessage: (message) => this.#receive(message),
       onEnd: (fault) => this.#ended(fault),
-      onOutput: (text) => this.#listener?.onOutput(text),
+      onOutput: (text) => this.#output(text),
     })
   }
 
@@ -52,7 +54,8 @@ export class Host {
     try {
       await this.#hello.promise
     } catch (error) {
-      throw new GraderFault(`the sandbox did not start: ${error instanceof Error ? error.message : error}`, { cause: error })
+      const reason = this.#firstWords.trim() || (error instanceof Error ? error.message : String(error))
+      throw new GraderFault(`the sandbox did not start: ${reason}`, { cause: error })
     } finally {
       clearTimeout(timer)
     }
@@ -77,6 +80,11 @@ export class Host {
 
   async close(): Promise<void> {
     await this.kill(new SubmissionFault('exited', 'the process was closed'))
+  }
+
+  #output(text: string): void {
+    if (this.#listener === undefined) this.#firstWords = (this.#firstWords + text).slice(0, 500)
+    else this.#listener.onOutput(text)
   }
 
   #receive(message: ChildMessage): void {
