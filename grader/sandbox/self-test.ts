@@ -15,6 +15,10 @@ const remedies: readonly (readonly [RegExp, string])[] = [
     /uid map: Permission denied|RTM_NEWADDR/,
     'user namespaces are restricted: sudo sysctl -w kernel.apparmor_restrict_unprivileged_userns=0',
   ],
+  [
+    /(Can't find source path|failed to execute) \S*course-.*Permission denied/,
+    'the user that submissions run as may not enter the temporary folder: set TMPDIR to one that everybody may enter',
+  ],
   [/Can't mount proc/, '/proc is masked here: run outside this container'],
 ]
 
