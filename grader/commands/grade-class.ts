@@ -1,6 +1,7 @@
 import type { Course, Exercise } from '../content/course.ts'
 import type { Submission } from '../intake/find-submissions.ts'
 import { gradeJobs } from '../run/grade-jobs.ts'
+import { shuffled } from '../run/shuffled.ts'
 import type { Sandbox } from '../sandbox/sandbox.ts'
 import type { ExerciseResult, SubmissionResult } from '../scoring/results.ts'
 import { roundPoints } from '../scoring/round-points.ts'
@@ -14,7 +15,7 @@ export interface ClassInput {
   readonly submissions: readonly Submission[]
   readonly sandbox: Sandbox
   readonly seed: number
-  /** Seed of the order in which tests run (default: the same seed); no result depends on it. */
+  /** Seed of the order in which submissions are graded (default: the same seed); no result depends on it. */
   readonly order?: number
   readonly onTest: () => void
   /** After each exercise of a submission, the missing ones left out. */
@@ -41,11 +42,11 @@ export async function gradeClass(input: ClassInput): Promise<SubmissionResult[]>
     input.onSubmission?.(submission, result)
   }
   for (const number of submissions.keys()) finishWhenDone(number)
-  const jobs = submissions.flatMap((submission, number) =>
+  const jobs = shuffled([...submissions.entries()], order).flatMap(([number, submission]) =>
     exercises.flatMap((exercise, column) => jobOf(submission, exercise, number, number * exercises.length + column)),
   )
   await gradeJobs({
-    ...{ course, sandbox, jobs, seed, order, onTest },
+    ...{ course, sandbox, jobs, seed, onTest },
     onJob: (result) => {
       const exercise = exercises[result.index % exercises.length]
       if (exercise === undefined) return

@@ -12,10 +12,8 @@ export interface GradeInput extends Listener {
   readonly sandbox: Sandbox
   /** In order; the jobs of one submission stand together. */
   readonly jobs: readonly Job[]
-  /** Seeds the random inputs of the tests. */
+  /** Seeds the random inputs of the tests, and their order. */
   readonly seed: number
-  /** Seeds the order of the tests, on which no result may depend. */
-  readonly order: number
 }
 
 /** Jobs of one vitest run: vitest keeps every test in memory until its run ends. */
@@ -25,13 +23,13 @@ const chunkSize = 300
 const lane = path.resolve(import.meta.dirname, '../suite/lane.ts')
 
 /** Grades every job with one warm vitest, and hands each result over as soon as it is known. */
-export async function gradeJobs({ course, sandbox, jobs, seed, order, onTest, onJob }: GradeInput): Promise<void> {
+export async function gradeJobs({ course, sandbox, jobs, seed, onTest, onJob }: GradeInput): Promise<void> {
   if (jobs.length === 0) return
   const collector: ResultCollector = new ResultCollector({ onTest, onJob }, () => void vitest.cancelCurrentRun('test-failure'))
   const cores = availableParallelism()
   const seats = new Set(jobs.map((job) => job.seat)).size
   const lanes = Math.min(seats, cores)
-  const vitest = await startVitest(collector, lanes, order)
+  const vitest = await startVitest(collector, lanes, seed)
   try {
     for (const chunk of chunksOf(jobs)) {
       for (const [number, project] of vitest.projects.entries()) {

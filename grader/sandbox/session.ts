@@ -1,5 +1,6 @@
 import type { Limits } from '../content/limits.ts'
 import type { Bundle } from './bundle.ts'
+import { withoutEngineDump } from './engine-dump.ts'
 import { type FaultKind, GraderFault, SubmissionFault } from './fault.ts'
 import type { Host } from './host.ts'
 import { LoadedExercise } from './loaded-exercise.ts'
@@ -31,6 +32,9 @@ export class Session {
   #starting: Promise<LoadedExercise> | undefined
   #wasShared = false
   #lasting: SubmissionFault | undefined
+  /** What importing printed: in front of each test's output, since which test came first is chance. */
+  #importOutput = ''
+  #isImporting = false
   #output: string[] = []
   #outputUnits = 0
 
@@ -75,7 +79,7 @@ export class Session {
     // Output and answers come through different pipes: one more turn of the loop lets the output arrive.
     await new Promise((resolve) => setImmediate(resolve))
     this.#current?.forgetCallbacks()
-    return this.#output.join('')
+    return withoutEngineDump(this.#importOutput + this.#output.join(''))
   }
 
   /** The exercise as it is loaded now; calls made at the same time wait for the same start. */
@@ -91,6 +95,8 @@ export class Session {
     const host = await this.#readyHost()
     const exercise = new LoadedExercise(this.#input, host, this.network, (text) => this.#keepOutput(text))
     this.#wasShared ||= !exercise.isAlone
+    this.#importOutput = ''
+    this.#isImporting = true
     try {
       await exercise.load()
       this.#current = exercise
@@ -98,6 +104,10 @@ export class Session {
     } catch (error) {
       if (error instanceof SubmissionFault && lasting.has(error.kind)) this.#lasting = error
       throw error
+    } finally {
+      // Output and answers come through different pipes: one more turn of the loop lets the output arrive.
+      await new Promise((resolve) => setImmediate(resolve))
+      this.#isImporting = false
     }
   }
 
@@ -117,6 +127,10 @@ export class Session {
   }
 
   #keepOutput(text: string): void {
+    if (this.#isImporting) {
+      this.#importOutput = (this.#importOutput + text).slice(0, this.#input.limits.keptOutputBytes)
+      return
+    }
     const room = this.#input.limits.keptOutputBytes - this.#outputUnits
     if (room <= 0) return
     this.#output.push(text.slice(0, room))

@@ -30,7 +30,7 @@ export async function gradeFiles(input: {
   }))
   const results = new Map<number, ExerciseResult>()
   await gradeJobs({
-    ...{ course, sandbox, jobs, seed, order: seed, onTest },
+    ...{ course, sandbox, jobs, seed, onTest },
     onJob: (result) => {
       const graded = files[result.index]
       if (graded !== undefined) results.set(result.index, scoreExercise(graded.exercise, result))
