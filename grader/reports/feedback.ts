@@ -13,7 +13,7 @@ export function renderFeedback(course: Course, submission: SubmissionResult, iso
     return exercise === undefined ? [] : section(exercise, result)
   })
   return [
-    `# ${escapeMarkdown(submission.id)}: ${submission.score} of ${submission.maxScore} points`,
+    `# ${codeSpan(submission.id)}: ${submission.score} of ${submission.maxScore} points`,
     '',
     `${course.name} ${course.version}, graded with isolation \`${isolation}\` (${promises[isolation]}).`,
     '',
@@ -55,12 +55,25 @@ function failure(test: TestReport): string[] {
   return [`  - ${escapeMarkdown(test.title)}`, '', ...fenced(describeTest(test).join('\n')).map((text) => `    ${text}`), '']
 }
 
-/** A fence longer than any run of backticks inside, so that nothing in it is Markdown. */
+/** Inside a fence nothing is Markdown. */
 function fenced(text: string): string[] {
   const visible = plainText(text, true)
-  const longest = Math.max(2, ...[...visible.matchAll(/`+/g)].map((run) => run[0].length))
-  const fence = '`'.repeat(longest + 1)
+  const fence = backticksAround(visible, 3)
   return [`${fence}text`, ...visible.split('\n'), fence]
+}
+
+/** Inside a code span nothing is Markdown, not even an address that would become a link. */
+function codeSpan(text: string): string {
+  const visible = plainText(text)
+  const ticks = backticksAround(visible, 1)
+  const space = /^`|`$/.test(visible) ? ' ' : ''
+  return `${ticks}${space}${visible}${space}${ticks}`
+}
+
+/** More than any run of them inside. */
+function backticksAround(text: string, atLeast: number): string {
+  const longest = Math.max(0, ...[...text.matchAll(/`+/g)].map((run) => run[0].length))
+  return '`'.repeat(Math.max(atLeast, longest + 1))
 }
 
 /** Text between Markdown: what could begin a link, an image, HTML, emphasis, code or a table cell is escaped. */

@@ -1,12 +1,12 @@
 /**
  * Text of a submission for a terminal or a log: control characters, escape sequences and bidirectional marks become visible
- * escapes, and so does what a CI would take for a command of the job (`::error::` at the start of a line, `##[error]`
- * anywhere). Line breaks become spaces unless they are wanted.
+ * escapes, and so does what a CI would take for a command of the job (`::error::` at the start of a line, `##[error]` and
+ * `##vso[…]` anywhere). Line breaks become spaces unless they are wanted.
  */
 export function plainText(text: string, keepLines = false): string {
   const visible = text.replace(unsafe, escaped)
   const lines = keepLines ? visible : visible.replaceAll('\n', ' ')
-  return lines.replace(/^\s*::/gm, (start) => `${start.slice(0, -2)}\\u003a:`).replaceAll('##[', '#\\u0023[')
+  return lines.replace(/^\s*::/gm, (start) => `${start.slice(0, -2)}\\u003a:`).replace(/##(?=\w*\[)/g, '#\\u0023')
 }
 
 function escaped(unit: string): string {
