@@ -50,12 +50,12 @@ export async function gradePaths(paths: readonly string[], args: Arguments, worl
   const exercises = only.length === 0 ? course.exercises : course.exercises.filter((exercise) => only.includes(exercise))
   const seed = args.wholeNumber('seed', 1)
   const out = path.resolve(world.cwd, args.option('out') ?? 'report')
-  await makeFolder(out)
   await using prepared = await openSandbox(args, world, { root: course.root, exercises })
   const { isolation } = prepared.sandbox
   const startedAt = world.now().toISOString()
   const places = paths.map((place) => path.resolve(world.cwd, place))
   const found = await findSubmissions(course, places)
+  await makeFolder(out)
   const settings = await settingsOf(course, exercises, { isolation, seed: String(seed) })
   using store = ResultStore.open(path.join(out, 'grading.sqlite'), settings, { resume: args.flag('resume') })
   const submissions = await gradeKept(

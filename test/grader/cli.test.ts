@@ -43,6 +43,21 @@ test('without bubblewrap the level falls to permission and the remedy is printed
   expect(stdout).toContain('apt-get install bubblewrap')
 })
 
+test.each([
+  ['callMs', 2, '--limit expects NAME=VALUE with a whole number, such as callMs=5000, got "callMs"\n'],
+  ['calMs=500', 2, '--limit: there is no limit "calMs": did you mean callMs?\n'],
+  ['callMs=5', 2, '--limit callMs=5: Too small: expected number to be >=100\n'],
+  ['heapMib=999999', 2, '--limit heapMib=999999: Too big: expected number to be <=1024\n'],
+])('--limit %s is refused within its bounds', async (limit, expected, message) => {
+  const { code, stderr } = await runCli(['grade', 'solutions', '--limit', limit])
+  expect([code, stderr]).toEqual([expected, message])
+})
+
+test('--limit changes a limit for the run', async () => {
+  const { code, stdout } = await runCli(['test', '01', '--limit', 'outputBytes=1024', '--limit', 'callMs=1000'])
+  expect([code, stdout]).toEqual([1, expect.stringContaining('01  Service models')])
+})
+
 test.each(['test', 'watch', 'ui', 'progress', 'grade', 'demo', 'check'])('%s --help shows its usage', async (name) => {
   const { code, stdout } = await runCli([name, '--help'])
   expect(code).toBe(0)

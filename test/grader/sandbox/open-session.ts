@@ -1,17 +1,13 @@
 import { limitsSchema } from '../../../grader/content/limits.ts'
 import { courseRoot } from '../../../grader/content/paths.ts'
-import { findTool, prepareSandbox } from '../../../grader/sandbox/prepare-sandbox.ts'
+import { prepareSandbox } from '../../../grader/sandbox/prepare-sandbox.ts'
 import type { Isolation } from '../../../grader/sandbox/sandbox.ts'
 import { Seat } from '../../../grader/sandbox/seat.ts'
 import { Session } from '../../../grader/sandbox/session.ts'
+import { availableLevels } from '../../red-team/levels.ts'
 import { bundleText } from './bundle-text.ts'
 
-/**
- * The levels to test: on Linux both, in CI whatever is installed, so that a missing tool is a failure there; elsewhere
- * only what the machine has, and `npm run check` says what it left out.
- */
-const hasBubblewrap = process.platform === 'linux' && (process.env.CI !== undefined || (await findTool('bwrap')) !== undefined)
-export const levels: readonly Isolation[] = hasBubblewrap ? ['bubblewrap', 'permission'] : ['permission']
+export const levels = await availableLevels()
 
 export interface OpenSession extends AsyncDisposable {
   readonly session: Session
