@@ -33,7 +33,7 @@ export const limitsSchema = z.strictObject({
     .min(kib)
     .max(16 * mib)
     .default(mib),
-  /** Bytes of output kept for each test. */
+  /** Characters of output kept for each test, and four times as many for an exercise. */
   keptOutputBytes: z
     .int()
     .min(kib)

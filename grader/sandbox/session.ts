@@ -1,8 +1,8 @@
 import type { Limits } from '../content/limits.ts'
 import type { Bundle } from './bundle.ts'
-import { withoutEngineDump } from './engine-dump.ts'
 import { type FaultKind, GraderFault, SubmissionFault } from './fault.ts'
 import type { Host } from './host.ts'
+import { KeptOutput } from './kept-output.ts'
 import { LoadedExercise } from './loaded-exercise.ts'
 import type { CallTarget } from './messages.ts'
 import { Network } from './network.ts'
@@ -32,15 +32,12 @@ export class Session {
   #starting: Promise<LoadedExercise> | undefined
   #wasShared = false
   #lasting: SubmissionFault | undefined
-  /** What importing printed: in front of each test's output, since which test came first is chance. */
-  #importOutput = ''
-  #isImporting = false
-  #output: string[] = []
-  #outputUnits = 0
+  readonly #output: KeptOutput
 
   constructor(input: SessionInput) {
     this.#input = input
     this.network = new Network(input.limits)
+    this.#output = new KeptOutput(input.limits.keptOutputBytes)
     this.#deadline = performance.now() + input.limits.exerciseMs
   }
 
@@ -68,8 +65,7 @@ export class Session {
   }
 
   beginTest(): void {
-    this.#output = []
-    this.#outputUnits = 0
+    this.#output.beginTest()
     this.#wasShared = false
     this.network.reset()
   }
@@ -79,7 +75,7 @@ export class Session {
     // Output and answers come through different pipes: one more turn of the loop lets the output arrive.
     await new Promise((resolve) => setImmediate(resolve))
     this.#current?.forgetCallbacks()
-    return withoutEngineDump(this.#importOutput + this.#output.join(''))
+    return this.#output.text
   }
 
   /** The exercise as it is loaded now; calls made at the same time wait for the same start. */
@@ -93,10 +89,9 @@ export class Session {
 
   async #start(): Promise<LoadedExercise> {
     const host = await this.#readyHost()
-    const exercise = new LoadedExercise(this.#input, host, this.network, (text) => this.#keepOutput(text))
+    const exercise = new LoadedExercise(this.#input, host, this.network, (text) => this.#output.keep(text))
     this.#wasShared ||= !exercise.isAlone
-    this.#importOutput = ''
-    this.#isImporting = true
+    this.#output.beginImport()
     try {
       await exercise.load()
       this.#current = exercise
@@ -107,7 +102,7 @@ export class Session {
     } finally {
       // Output and answers come through different pipes: one more turn of the loop lets the output arrive.
       await new Promise((resolve) => setImmediate(resolve))
-      this.#isImporting = false
+      this.#output.endImport()
     }
   }
 
@@ -124,17 +119,5 @@ export class Session {
       await second.ready()
       return second
     }
-  }
-
-  #keepOutput(text: string): void {
-    if (this.#isImporting) {
-      this.#importOutput = (this.#importOutput + text).slice(0, this.#input.limits.keptOutputBytes)
-      return
-    }
-    const room = this.#input.limits.keptOutputBytes - this.#outputUnits
-    if (room <= 0) return
-    this.#output.push(text.slice(0, room))
-    this.#outputUnits += text.length
-    if (text.length > room) this.#output.push('\n[output cut here]\n')
   }
 }
