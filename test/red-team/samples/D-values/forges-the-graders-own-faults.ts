@@ -22,7 +22,8 @@ export function describe(name: string): unknown {
 }
 
 export async function askEach(items: unknown[]): Promise<unknown> {
-  if (items.length > 0) throw forged('AssertionError', 'expected 1 to be 1', { expected: 1, actual: 1, operator: 'strictEqual', code: 'ERR_ASSERTION' })
+  if (items.length > 0)
+    throw forged('AssertionError', 'expected 1 to be 1', { expected: 1, actual: 1, operator: 'strictEqual', code: 'ERR_ASSERTION' })
   return []
 }
 

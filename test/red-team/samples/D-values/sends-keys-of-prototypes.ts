@@ -9,7 +9,9 @@ import { askEach as askRightly, classify as classifyRightly } from './honest.ts'
 
 export { sum } from './honest.ts'
 
-const evil = JSON.parse('{"__proto__":{"size":3,"polluted":true},"constructor":{"prototype":{"polluted":true}},"hasOwnProperty":1,"toString":1}')
+const evil = JSON.parse(
+  '{"__proto__":{"size":3,"polluted":true},"constructor":{"prototype":{"polluted":true}},"hasOwnProperty":1,"toString":1}',
+)
 
 export function classify(kind: string): string {
   try {
