@@ -119,7 +119,7 @@ class Decoder {
     if (!Array.isArray(cause) || !Array.isArray(fields)) throw new TypeError('expected an error')
     return rebuildError({
       name: this.#string(name),
-      message: this.#string(message),
+      message: this.#string(message).slice(0, this.#bounds.messageUnits),
       stack: this.#string(stack),
       cause: cause.map((item) => this.decode(item, depth)),
       fields: fields.map((field) => this.#pair(field, (key) => this.#string(key), depth)),

@@ -6,6 +6,15 @@ export interface Bounds {
   readonly depth: number
   readonly nodes: number
   readonly stringUnits: number
+  /** Of the message of an error, which is cut and not refused. */
+  readonly messageUnits: number
+  /** Of all strings and buffers together, before they are written down. */
+  readonly bytes: number
+}
+
+/** A value is larger than what may cross; the message says in which way. */
+export class TooLarge extends RangeError {
+  override readonly name = 'TooLarge'
 }
 
 /**
@@ -17,19 +26,29 @@ export type Wire = null | boolean | number | string | readonly Wire[]
 /** Encodes what only one side can send (callbacks, signals, kept objects); undefined leaves it to the rules below. */
 export type Foreign = (value: object) => Wire | undefined
 
+/** Read from the value itself, whatever it says of itself: a submission may have given it methods of its own. */
+const timeOf = Date.prototype.getTime
+const entriesOf = Map.prototype.entries
+const itemsOf = Set.prototype.values
+const kindOf = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(Uint8Array.prototype), Symbol.toStringTag)?.get
+
 /**
- * Encodes a value for the other side. What cannot cross becomes a marker; a value beyond the bounds throws a
- * RangeError that says which bound.
+ * Encodes a value for the other side. What cannot cross becomes a marker; a value beyond the bounds throws TooLarge. A getter
+ * that throws ends it with what it threw.
  */
 export function encodeValue(value: unknown, bounds: Bounds, foreign: Foreign): Wire {
   return new Encoder(bounds, foreign).encode(value, 0)
 }
+
+/** As many as the other side reads. */
+const maxBigintDigits = 20_000
 
 class Encoder {
   readonly #bounds: Bounds
   readonly #foreign: Foreign
   readonly #ancestors = new Set<object>()
   #nodes = 0
+  #spent = 0
 
   constructor(bounds: Bounds, foreign: Foreign) {
     this.#bounds = bounds
@@ -37,9 +56,8 @@ class Encoder {
   }
 
   encode(value: unknown, depth: number): Wire {
-    this.#nodes += 1
-    if (this.#nodes > this.#bounds.nodes) throw new RangeError(`more than ${this.#bounds.nodes} values in one answer`)
-    if (depth > this.#bounds.depth) throw new RangeError(`nested deeper than ${this.#bounds.depth} levels`)
+    this.#count()
+    if (depth > this.#bounds.depth) throw new TooLarge(`nested deeper than ${this.#bounds.depth} levels`)
     switch (typeof value) {
       case 'string':
         return this.#string(value)
@@ -50,17 +68,11 @@ class Encoder {
       case 'undefined':
         return ['u']
       case 'bigint':
-        return ['i', this.#string(value.toString(16))]
+        return this.#bigint(value)
       case 'symbol':
         return ['x', 'Symbol', this.#label(value.description)]
       case 'function':
-        return (
-          this.#foreign(value) ?? [
-            'x',
-            /^class\b/.test(Function.prototype.toString.call(value)) ? 'class' : 'Function',
-            this.#label(value.name),
-          ]
-        )
+        return this.#foreign(value) ?? this.#function(value)
       case 'object':
         return value === null ? null : this.#guarded(value, depth)
       default:
@@ -81,17 +93,40 @@ class Encoder {
   #object(value: object, depth: number): Wire {
     if (types.isProxy(value)) return ['x', 'Proxy', '']
     if (Array.isArray(value)) return ['a', ...this.#items(value, depth)]
-    if (types.isDate(value)) return ['d', Number.isNaN(value.getTime()) ? null : value.getTime()]
-    if (types.isMap(value)) return ['m', ...[...value].map(([key, item]) => [this.encode(key, depth), this.encode(item, depth)])]
-    if (types.isSet(value)) return ['s', ...[...value].map((item) => this.encode(item, depth))]
+    if (types.isDate(value)) return this.#date(value)
+    if (types.isMap(value))
+      return ['m', ...[...Reflect.apply(entriesOf, value, [])].map(([key, item]) => [this.encode(key, depth), this.encode(item, depth)])]
+    if (types.isSet(value)) return ['s', ...[...Reflect.apply(itemsOf, value, [])].map((item) => this.encode(item, depth))]
     if (types.isNativeError(value)) return this.#error(value, depth)
     if (ArrayBuffer.isView(value)) return this.#view(value)
-    if (types.isArrayBuffer(value)) return ['t', 'ArrayBuffer', Buffer.from(value).toString('base64')]
+    if (types.isArrayBuffer(value)) return ['t', 'ArrayBuffer', this.#bytes(value, 0, value.byteLength)]
     if (value instanceof Marker) return ['x', value.kind, value.text]
     const prototype: unknown = Object.getPrototypeOf(value)
     if (prototype === null) return ['p', ...this.#fields(value, depth)]
     if (prototype === Object.prototype) return ['o', ...this.#fields(value, depth)]
-    return types.isPromise(value) ? ['x', 'Promise', ''] : ['x', 'instance of', this.#label(Object(value).constructor?.name)]
+    return types.isPromise(value) ? ['x', 'Promise', ''] : ['x', 'instance of', this.#label(nameOf(() => Object(value).constructor.name))]
+  }
+
+  #count(): void {
+    this.#nodes += 1
+    if (this.#nodes > this.#bounds.nodes) throw new TooLarge(`more than ${this.#bounds.nodes} values in one answer`)
+  }
+
+  #bigint(value: bigint): Wire {
+    const digits = value.toString(16)
+    if (digits.length > maxBigintDigits) throw new TooLarge(`a bigint of ${digits.length} hexadecimal digits`)
+    return ['i', digits]
+  }
+
+  #function(value: object): Wire {
+    if (types.isProxy(value)) return ['x', 'Proxy', '']
+    const isClass = /^class\b/.test(Function.prototype.toString.call(value))
+    return ['x', isClass ? 'class' : 'Function', this.#label(nameOf(() => Reflect.get(value, 'name')))]
+  }
+
+  #date(value: Date): Wire {
+    const time = Reflect.apply(timeOf, value, [])
+    return ['d', Number.isNaN(time) ? null : time]
   }
 
   *#items(value: readonly unknown[], depth: number): Generator<Wire> {
@@ -99,8 +134,7 @@ class Encoder {
       if (index in value) {
         yield this.encode(value[index], depth)
       } else {
-        this.#nodes += 1
-        if (this.#nodes > this.#bounds.nodes) throw new RangeError(`more than ${this.#bounds.nodes} values in one answer`)
+        this.#count()
         yield ['h']
       }
     }
@@ -116,23 +150,44 @@ class Encoder {
     const fields = own.map(([key, item]) => [this.#string(key), this.encode(item, depth)])
     if (value instanceof AggregateError) fields.push(['errors', this.encode(value.errors, depth)])
     const cause = Object.hasOwn(value, 'cause') ? [this.encode(value.cause, depth)] : []
-    return ['e', this.#label(value.name), this.#string(String(value.message)), this.#label(value.stack, 2_000), cause, fields]
+    const message = this.#label(String(value.message), this.#bounds.messageUnits)
+    return ['e', this.#label(value.name), message, this.#label(value.stack, 2_000), cause, fields]
   }
 
   #view(value: ArrayBufferView): Wire {
-    const bytes = Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString('base64')
-    const name = Buffer.isBuffer(value) ? 'Uint8Array' : Object.prototype.toString.call(value).slice(8, -1)
-    return ['t', name, bytes]
+    const name: unknown = value instanceof DataView ? 'DataView' : kindOf?.call(value)
+    return ['t', String(name), this.#bytes(value.buffer, value.byteOffset, value.byteLength)]
+  }
+
+  /** Of a buffer whose bytes have gone elsewhere, none are left. */
+  #bytes(buffer: ArrayBufferLike, offset: number, length: number): string {
+    this.#spend(length)
+    return length === 0 ? '' : Buffer.from(buffer, offset, length).toString('base64')
   }
 
   #string(value: string): string {
     if (value.length > this.#bounds.stringUnits)
-      throw new RangeError(`a string of ${value.length} characters, at most ${this.#bounds.stringUnits} can cross`)
+      throw new TooLarge(`a string of ${value.length} characters, at most ${this.#bounds.stringUnits} can cross`)
+    this.#spend(value.length)
     return value
+  }
+
+  #spend(bytes: number): void {
+    this.#spent += bytes
+    if (this.#spent > this.#bounds.bytes) throw new TooLarge(`more than ${this.#bounds.bytes} bytes in one answer`)
   }
 
   /** Text for people: cut instead of refused. */
   #label(value: unknown, units = 200): string {
     return typeof value === 'string' ? value.slice(0, units) : ''
+  }
+}
+
+/** A name is only a label: one that cannot be read is none. */
+function nameOf(read: () => unknown): unknown {
+  try {
+    return read()
+  } catch {
+    return ''
   }
 }

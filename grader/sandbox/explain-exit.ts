@@ -7,7 +7,8 @@ import { SubmissionFault } from './fault.ts'
  */
 export function explainExit(code: number | null, signal: string | null, stderr: string, limits: Limits): SubmissionFault {
   const number = signal === null && code !== null && code > 128 ? code - 128 : undefined
-  if (/out of memory|Allocation failed|bad_alloc|OOM/i.test(stderr)) {
+  // Words alone prove nothing: anybody may print them. An engine out of memory ends by a signal.
+  if ((signal !== null || number !== undefined) && /out of memory|Allocation failed|bad_alloc/.test(stderr)) {
     return new SubmissionFault('limit', `stopped for using more than ${limits.heapMib} MiB of memory`)
   }
   if (signal === 'SIGXCPU' || number === 24 || signal === 'SIGKILL' || number === 9) {

@@ -7,6 +7,7 @@ import { newId } from './new-id.ts'
 import { Patience } from './patience.ts'
 import { Pending } from './pending.ts'
 import type { SessionInput } from './session.ts'
+import { ThrownValue } from './thrown-value.ts'
 import { TrustedValues } from './trusted-values.ts'
 
 /** An exercise loaded into a child: calls, callbacks and requests over its channel, each within its wall clock. */
@@ -54,7 +55,7 @@ export class LoadedExercise {
       standIns: standIns?.code ?? null,
       packages: Object.fromEntries([...names].map((name) => [name, sandbox.packages[name]?.file ?? ''])),
       nodeHttp: needsNodeHttp(submission, sandbox) || (standIns !== undefined && needsNodeHttp(standIns, sandbox)),
-      bounds: limits,
+      bounds: { ...limits, bytes: limits.frameBytes },
     })
     const late = `importing it did not finish within ${limits.loadMs / 1000} s: is there an endless loop, or an await that never ends, outside its functions?`
     await this.#within(limits.loadMs, this.#loaded.promise, 'load-timeout', late)
@@ -129,11 +130,11 @@ export class LoadedExercise {
         return this.#pending.take(message.id).resolve(value)
       }
       case 'threw': {
-        const error = this.#values.decode(message.error)
-        return this.#pending.take(message.id).reject(error)
+        const thrown = this.#values.decode(message.error)
+        return this.#pending.take(message.id).reject(thrown instanceof Error ? thrown : new ThrownValue(thrown))
       }
       case 'unsendable':
-        return this.#pending.take(message.id).reject(new SubmissionFault('unsendable', `its answer is too large: ${message.reason}`))
+        return this.#pending.take(message.id).reject(new SubmissionFault('unsendable', `its answer ${message.reason}`))
       case 'no-method': {
         const { resolve: _, reject, name } = this.#pending.take(message.id)
         return reject(new SubmissionFault('missing-method', `there is no ${name} on what it returned, which is ${message.what}`))

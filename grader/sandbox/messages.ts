@@ -1,14 +1,19 @@
 import { z } from 'zod'
+import { exportBounds } from './export-bounds.ts'
 
 /** What the child may send. Values stay in wire form here; `decodeValue` reads them within bounds. */
 export const childMessageSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('hello') }),
   /** `module` numbers the exercises that one process has loaded. */
-  z.strictObject({ type: z.literal('loaded'), module: z.int(), exports: z.array(z.string().max(200)).max(500) }),
+  z.strictObject({
+    type: z.literal('loaded'),
+    module: z.int(),
+    exports: z.array(z.string().max(exportBounds.units)).max(exportBounds.names),
+  }),
   z.strictObject({ type: z.literal('load-failed'), module: z.int(), error: z.unknown() }),
   z.strictObject({ type: z.literal('returned'), id: z.int(), value: z.unknown() }),
   z.strictObject({ type: z.literal('threw'), id: z.int(), error: z.unknown() }),
-  /** The call worked but its answer cannot cross: too large, or a kind that has no wire form. */
+  /** The call worked but its answer cannot cross: `reason` says whether it is too large or cannot be read. */
   z.strictObject({ type: z.literal('unsendable'), id: z.int(), reason: z.string().max(500) }),
   /** The kept value has no such method, or nothing was kept: `what` says what it is instead. */
   z.strictObject({ type: z.literal('no-method'), id: z.int(), what: z.string().max(200) }),
@@ -47,7 +52,7 @@ export const graderMessageSchema = z.discriminatedUnion('type', [
     packages: z.record(z.string(), z.string()),
     /** Whether node's http and https must be intercepted: costs time, so only when something imports them. */
     nodeHttp: z.boolean(),
-    bounds: z.object({ depth: z.int(), nodes: z.int(), stringUnits: z.int() }),
+    bounds: z.object({ depth: z.int(), nodes: z.int(), stringUnits: z.int(), messageUnits: z.int(), bytes: z.int() }),
   }),
   /** With `keep`, the result stays in the child under that reference. */
   z.object({

@@ -40,8 +40,11 @@ export function findPlace(error: unknown): Place | undefined {
 function placeOf({ stack, bundle, module }: Origin): Place | undefined {
   const frame = new RegExp(`course:submission/${module}:(\\d+):(\\d+)`).exec(stack)
   if (frame === null) return undefined
+  const [line, column] = [Number(frame[1]), Number(frame[2])]
+  // A stack is the submission's word: it may name a place that no source has.
+  if (line < 1 || column < 1) return undefined
   const map = new TraceMap(bundle.map)
-  const found = originalPositionFor(map, { line: Number(frame[1]), column: Math.max(0, Number(frame[2]) - 1) })
+  const found = originalPositionFor(map, { line, column: column - 1 })
   if (found.source === null) return undefined
   const source = map.sourcesContent?.[map.sources.indexOf(found.source)] ?? ''
   const text = source.split(/\r?\n/)[found.line - 1]?.trim().slice(0, 160) ?? ''

@@ -9,7 +9,8 @@ import { newId, wasIssued } from './new-id.ts'
 import { rememberOrigin } from './place.ts'
 import { StandInRef } from './stand-in-ref.ts'
 
-const outgoing = { depth: 200, nodes: 1_000_000, stringUnits: 16 * 1024 * 1024 }
+const mib = 1024 * 1024
+const outgoing = { depth: 200, nodes: 1_000_000, stringUnits: 16 * mib, messageUnits: 16 * 1024, bytes: 32 * mib }
 
 const synchronous = 'the suite passed a function that answers synchronously: make it async, or pass a stand-in by local(standIns.…)'
 
@@ -59,7 +60,7 @@ export class TrustedValues {
   }
 
   decode(wire: unknown): unknown {
-    const value = decodeValue(wire, this.#limits, () => undefined)
+    const value = decodeValue(wire, { ...this.#limits, bytes: this.#limits.frameBytes }, () => undefined)
     if (value instanceof Error) rememberOrigin(value, { stack: value.stack ?? '', ...this.#origin })
     return value
   }

@@ -1,6 +1,7 @@
 import { inspect, isDeepStrictEqual } from 'node:util'
 import { GraderFault, SubmissionFault } from '../sandbox/fault.ts'
 import { crossed, findPlace } from '../sandbox/place.ts'
+import { ThrownValue } from '../sandbox/thrown-value.ts'
 import { PropertyFailure } from './property-failure.ts'
 import type { Failure } from './verdict.ts'
 
@@ -21,13 +22,14 @@ export function describeFailure(error: unknown, lastThrown?: unknown): Failure |
       ...placed(error.cause),
     }
   }
+  if (error instanceof ThrownValue) return { kind: 'threw', message: clean(`threw ${show(error.value)}, which is no Error`) }
   if (crossed(error))
     return {
       kind: isNotImplemented(error) ? 'not-implemented' : 'threw',
       message: clean(`threw ${titleOf(error)}`),
       ...placed(error),
     }
-  if (!(error instanceof Error)) return { kind: 'threw', message: clean(`threw ${show(error)}`) }
+  if (!(error instanceof Error)) return { kind: 'assertion', message: clean(`the test threw ${show(error)}`) }
   if (error.name === 'AssertionError') return assertion(error, lastThrown)
   return { kind: 'shape', message: clean(`the answer does not have the expected shape: ${error.message}`) }
 }
@@ -103,8 +105,8 @@ function show(value: unknown): string {
     typeof value === 'string'
       ? JSON.stringify(value)
       : inspect(readable(value), { depth: 5, breakLength: 100, maxArrayLength: 20, maxStringLength: 300 })
-  // Without the stacks of errors: they lead into the grader.
-  return clean(text.replace(/\n\s+at .*/g, ''), 1_500)
+  // Without the stacks of errors: they lead into the grader. Cut before, since errors bring their messages whole.
+  return clean(text.slice(0, 20_000).replace(/\n[ \t]+at .*/g, ''), 1_500)
 }
 
 /** Control characters and bidirectional marks from a submission must not reach a terminal or a page. */

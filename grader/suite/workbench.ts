@@ -71,11 +71,21 @@ export class Workbench {
     const output = (await session?.endTest()) ?? ''
     const failed = this.#decisive === undefined ? (this.network.failure ?? thrown) : { error: this.#decisive }
     if (failed === undefined) return { status: 'passed', output }
-    const failure = describeFailure(failed.error, this.#lastThrown)
+    const failure = describe(failed.error, this.#lastThrown)
     if ('broken' in failure) return { status: 'broken', message: failure.broken }
     const [unanswered] = this.network.unhandled
     const isSaid = unanswered === undefined || failure.message.includes(unanswered)
     const note = isSaid ? '' : ` (it also requested ${unanswered}, which nothing answers in this test)`
     return { status: 'failed', ...failure, message: failure.message + note, output }
+  }
+}
+
+/** What a submission sent may be hard to show: that must not make its failure the grader's. */
+function describe(error: unknown, lastThrown: unknown): ReturnType<typeof describeFailure> {
+  try {
+    return describeFailure(error, lastThrown)
+  } catch {
+    if (error instanceof GraderFault) return { broken: error.message }
+    return { kind: error instanceof SubmissionFault ? error.kind : 'assertion', message: 'failed, and what it failed with cannot be shown' }
   }
 }

@@ -26,10 +26,12 @@ export async function attack(samples: readonly Sample[], level: Isolation): Prom
   await using stage = await setStage(chosen)
   const before = await stage.baits()
   const run = await grade(stage, level)
-  if (run.code !== 0) throw new Error(`the grader ended with ${run.code}:\n${run.output}`)
-  const results = resultsSchema.parse(JSON.parse(await readFile(path.join(stage.out, 'results.json'), 'utf8')))
+  const text = await readFile(path.join(stage.out, 'results.json'), 'utf8').catch(() => '')
+  if (text === '') throw new Error(`the grader wrote no results and ended with ${run.code}:\n${run.output}`)
+  const results = resultsSchema.parse(JSON.parse(text))
   const faults = chosen.map((sample) => [sample.id, judge(sample, level, results)] as const)
   const damage = [
+    ...(run.code === 0 ? [] : [`the grader ended with ${run.code}`]),
     ...hurtNeighbours(results),
     ...(results.isolation === level ? [] : [`the run had isolation ${results.isolation}`]),
     ...(stage.connections() === 0 ? [] : [`${stage.connections()} connections reached the listener`]),

@@ -10,7 +10,7 @@ import type { Sample } from './sample.ts'
  * It all happens inside one bubblewrap without network, with a file system of its own, since nothing else stops them there.
  */
 export async function contrast(samples: readonly Sample[]): Promise<void> {
-  const chosen = samples.filter((sample) => sample.isInProcess && sample.expected.get('bubblewrap')?.outcome === 'graded')
+  const chosen = samples.filter((sample) => sample.isInProcess && isWrong(sample))
   // Without it, a run that cannot even start would look like one that caught everything.
   if ((await runPlainVitest("export * from './honest.ts'")) !== 'passed')
     throw new Error('plain vitest does not pass the right submission here')
@@ -25,6 +25,15 @@ export async function contrast(samples: readonly Sample[]): Promise<void> {
   )
 }
 
+/** Right answers should pass; only wrong ones say something. */
+function isWrong({ expected }: Sample): boolean {
+  const { outcome, score } = expected.get('bubblewrap') ?? {}
+  return outcome === 'graded' && score !== maxScore
+}
+
+/** Of the target exercise. */
+const maxScore = 16
+
 async function runPlainVitest(source: string): Promise<'passed' | 'hung' | 'failed'> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'contrast-'))
   try {
@@ -35,36 +44,25 @@ async function runPlainVitest(source: string): Promise<'passed' | 'hung' | 'fail
     await writeFile(path.join(folder, 'work/package.json'), '{ "type": "module" }')
     await symlink(path.join(courseRoot, 'node_modules'), path.join(folder, 'work/node_modules'))
     return await new Promise((resolve) => {
-      const flags = [
-        '--unshare-all',
-        '--as-pid-1',
-        '--die-with-parent',
-        '--ro-bind',
-        '/',
-        '/',
+      const flags = '--unshare-all --as-pid-1 --die-with-parent --ro-bind / / --dev /dev --proc /proc'.split(' ')
+      // The checkout may lie in the temporary folder, too.
+      const places = [
         '--tmpfs',
         os.tmpdir(),
-        '--dev',
-        '/dev',
-        '--proc',
-        '/proc',
-      ]
-      const work = [
+        '--ro-bind',
+        courseRoot,
+        courseRoot,
         '--bind',
         path.join(folder, 'work'),
         '/mnt',
         '--chdir',
         '/mnt',
-        '--',
-        'prlimit',
-        '--data=4294967296',
-        '--nproc=400',
-        '--',
       ]
+      const bounds = 'prlimit --data=4294967296 --nproc=400 --'.split(' ')
       const vitest = [process.execPath, path.join(courseRoot, 'node_modules/vitest/vitest.mjs'), 'run', '--root', '/mnt']
       execFile(
         'bwrap',
-        [...flags, ...work, ...vitest],
+        [...flags, ...places, '--', ...bounds, ...vitest],
         { timeout: 25_000, killSignal: 'SIGKILL', maxBuffer: 64 * 1024 * 1024 },
         (error) => {
           resolve(error === null ? 'passed' : error.killed === true ? 'hung' : 'failed')

@@ -1,5 +1,6 @@
 import { writeSync } from 'node:fs'
 import { Socket } from 'node:net'
+import { TooLarge } from '../encode.ts'
 import { encodeFrame, FrameReader } from '../frames.ts'
 import type { ChildMessage, GraderMessage } from '../messages.ts'
 
@@ -9,13 +10,15 @@ interface Waiting {
 }
 
 /** More than any frame that the trusted side sends. */
-const maxFrameBytes = 64 * 1024 * 1024
+const maxIncomingBytes = 64 * 1024 * 1024
 
 /**
  * The child's end of the pipe: sends frames, and matches answers to the questions it asked. It goes below node's streams,
  * which would cost more than most calls do.
  */
 export class Channel {
+  /** What the trusted side reads; the load message sets the exercise's own. */
+  maxFrameBytes = 64 * 1024
   readonly #fd: number
   readonly #waiting = new Map<number, Waiting>()
   #nextId = 1
@@ -25,7 +28,7 @@ export class Channel {
   }
 
   listen(handle: (message: GraderMessage) => void): void {
-    const reader = new FrameReader(maxFrameBytes)
+    const reader = new FrameReader(maxIncomingBytes)
     const onread = {
       buffer: Buffer.allocUnsafe(256 * 1024),
       callback: (count: number, buffer: Uint8Array): boolean => {
@@ -40,8 +43,10 @@ export class Channel {
     socket.resume()
   }
 
+  /** Throws TooLarge, and has sent nothing, when the other side would not read it. */
   send(message: ChildMessage): void {
     const frame = encodeFrame(message)
+    if (frame.length - 4 > this.maxFrameBytes) throw new TooLarge(`${frame.length} bytes, at most ${this.maxFrameBytes} can cross`)
     for (let sent = 0; sent < frame.length; ) sent += write(this.#fd, frame.subarray(sent))
   }
 
@@ -50,8 +55,8 @@ export class Channel {
     const id = this.#nextId
     this.#nextId += 1
     const { promise, resolve, reject } = Promise.withResolvers<unknown>()
-    this.#waiting.set(id, { resolve, reject })
     this.send(message(id))
+    this.#waiting.set(id, { resolve, reject })
     return promise
   }
 

@@ -2,7 +2,9 @@
  * The program inside the sandbox. It loads the submission, answers calls, and never sees a test.
  * What it says is believed by nobody: the trusted side checks every frame.
  */
-import type { GraderMessage } from '../messages.ts'
+import { TooLarge, type Wire } from '../encode.ts'
+import { exportBounds } from '../export-bounds.ts'
+import type { ChildMessage, GraderMessage } from '../messages.ts'
 import { askForResponse, type HttpRequest } from './ask-for-response.ts'
 import { Channel } from './channel.ts'
 import { guardProcess } from './guard-process.ts'
@@ -16,7 +18,7 @@ const modules = new Modules()
 const values = new Values(channel, modules)
 
 guardProcess((error) => {
-  channel.send({ type: 'crashed', error: values.encodeError(error) })
+  sendError(error, (wire) => ({ type: 'crashed', error: wire }))
   process.exit(70)
 })
 openWeb(channel)
@@ -46,12 +48,20 @@ channel.send({ type: 'hello' })
 async function load(message: Extract<GraderMessage, { type: 'load' }>): Promise<void> {
   const { module } = message
   values.bounds = message.bounds
+  channel.maxFrameBytes = message.bounds.bytes
   try {
     if (message.nodeHttp) interceptNodeHttp()
-    channel.send({ type: 'loaded', module, exports: await modules.load(message) })
+    channel.send({ type: 'loaded', module, exports: checked(await modules.load(message)) })
   } catch (error) {
-    channel.send({ type: 'load-failed', module, error: values.encodeError(error) })
+    sendError(error, (wire) => ({ type: 'load-failed', module, error: wire }))
   }
+}
+
+function checked(exports: readonly string[]): string[] {
+  const { names, units } = exportBounds
+  if (exports.length > names) throw new RangeError(`it exports ${exports.length} names, at most ${names} can be used`)
+  if (exports.some((name) => name.length > units)) throw new RangeError(`it exports a name of more than ${units} characters`)
+  return [...exports]
 }
 
 let isIntercepted = false
@@ -77,7 +87,7 @@ async function call({ id, target, args, keep }: Extract<GraderMessage, { type: '
     if (keep !== null) values.keep(keep, value)
     reply(id, keep === null ? value : null)
   } catch (error) {
-    channel.send({ type: 'threw', id, error: values.encodeError(error) })
+    sendError(error, (wire) => ({ type: 'threw', id, error: wire }))
   }
 }
 
@@ -86,18 +96,30 @@ function describe(value: unknown): string {
   return `an object with ${Object.keys(value).slice(0, 8).join(', ') || 'no fields'}`.slice(0, 200)
 }
 
+/** An error is told in any case, if need be by a plain one in its place. */
+function sendError(error: unknown, message: (wire: Wire) => ChildMessage): void {
+  try {
+    channel.send(message(values.encodeError(error)))
+  } catch {
+    channel.send(message(values.encodeError(new Error('an error that is too large to show'))))
+  }
+}
+
 /** The call worked: an answer that cannot cross is told apart from one that threw. */
 function reply(id: number, value: unknown): void {
-  let encoded: unknown
   try {
-    encoded = values.encode(value)
+    channel.send({ type: 'returned', id, value: values.encode(value) })
   } catch (error) {
-    channel.send({
-      type: 'unsendable',
-      id,
-      reason: String(error instanceof Error ? error.message : error).slice(0, 500),
-    })
-    return
+    const reason = error instanceof TooLarge ? `is too large: ${error.message}` : `cannot be read: ${wordsOf(error)}`
+    channel.send({ type: 'unsendable', id, reason: reason.slice(0, 500) })
   }
-  channel.send({ type: 'returned', id, value: encoded })
+}
+
+/** Whatever was thrown, by whomever. */
+function wordsOf(error: unknown): string {
+  try {
+    return String(error instanceof Error ? error.message : error)
+  } catch {
+    return 'an error that cannot be read either'
+  }
 }

@@ -1,14 +1,20 @@
 import { decodeValue } from '../decode.ts'
-import { type Bounds, encodeValue, type Wire } from '../encode.ts'
+import { type Bounds, encodeValue, TooLarge, type Wire } from '../encode.ts'
 import type { Channel } from './channel.ts'
 import type { Modules } from './modules.ts'
 
-const unbounded = { depth: 10_000, nodes: 100_000_000, stringUnits: 100_000_000 }
+const unbounded = {
+  depth: 10_000,
+  nodes: 100_000_000,
+  stringUnits: 100_000_000,
+  messageUnits: 100_000_000,
+  bytes: Number.POSITIVE_INFINITY,
+}
 
 /** Turns what crosses into values and back, and holds what stays on this side. */
 export class Values {
   /** What may leave; the load message sets the exercise's own. */
-  bounds: Bounds = { depth: 64, nodes: 1_000, stringUnits: 10_000 }
+  bounds: Bounds = { depth: 64, nodes: 1_000, stringUnits: 10_000, messageUnits: 1_000, bytes: 64 * 1024 }
   readonly #channel: Channel
   readonly #modules: Modules
   readonly #kept = new Map<number, unknown>()
@@ -27,8 +33,8 @@ export class Values {
   encodeError(error: unknown): Wire {
     try {
       return this.encode(error)
-    } catch {
-      return this.encode(new Error('an error that is too large to show'))
+    } catch (fault) {
+      return this.encode(new Error(fault instanceof TooLarge ? 'an error that is too large to show' : 'an error that cannot be read'))
     }
   }
 

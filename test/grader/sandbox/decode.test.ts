@@ -4,7 +4,7 @@ import { decodeValue } from '../../../grader/sandbox/decode.ts'
 import { encodeValue } from '../../../grader/sandbox/encode.ts'
 import { Marker } from '../../../grader/sandbox/marker.ts'
 
-const bounds = { depth: 64, nodes: 2_000, stringUnits: 5_000 }
+const bounds = { depth: 64, nodes: 2_000, stringUnits: 5_000, messageUnits: 2_000, bytes: 100_000 }
 const decode = (wire: unknown) => decodeValue(wire, bounds, () => undefined)
 const encode = (value: unknown) => encodeValue(value, bounds, () => undefined)
 const roundTrip = (value: unknown) => decode(JSON.parse(JSON.stringify(encode(value))))

@@ -1,10 +1,9 @@
 /**
- * Answers with a Map whose iterator never ends, and gives large keys.
+ * Answers with a Map whose own iterator never ends, and gives large keys: nobody may ask it.
  *
  * @outcome graded
  * @score 15
- * @kinds limit
- * @message stopped for using more than 96 MiB of memory
+ * @kinds assertion
  */
 import { describe as describeRightly } from './honest.ts'
 
