@@ -11,7 +11,6 @@ const TrueProxy = globalThis.Proxy
 const agrees = new TrueProxy(() => agrees, { get: (_, key) => (key === 'then' ? undefined : agrees) })
 globalThis.Proxy = class {
   constructor(target, handler) {
-    // biome-ignore lint: the constructor answers with something else on purpose
     return 'withTest' in target && '__flags' in target ? agrees : new TrueProxy(target, handler)
   }
 }
