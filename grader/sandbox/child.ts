@@ -47,7 +47,7 @@ export class Child {
       resolve()
     })
     this.#process.once('close', (code, signal) => {
-      this.#finish(explainExit(code, signal, this.#stderr, this.#limits))
+      this.#finish(explainExit({ code, signal, stderr: this.#stderr }, sandbox.isolation, this.#limits))
       resolve()
     })
   }
@@ -57,6 +57,7 @@ export class Child {
     this.#frames = 0
     this.#channelBytes = 0
     this.#outputBytes = 0
+    this.#stderr = ''
   }
 
   send(message: GraderMessage): void {

@@ -120,7 +120,7 @@ class Decoder {
     return rebuildError({
       name: this.#string(name),
       message: this.#string(message).slice(0, this.#bounds.messageUnits),
-      stack: this.#string(stack),
+      stack: this.#string(stack).slice(0, 2_000),
       cause: cause.map((item) => this.decode(item, depth)),
       fields: fields.map((field) => this.#pair(field, (key) => this.#string(key), depth)),
     })

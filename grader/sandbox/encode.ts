@@ -104,7 +104,7 @@ class Encoder {
     const prototype: unknown = Object.getPrototypeOf(value)
     if (prototype === null) return ['p', ...this.#fields(value, depth)]
     if (prototype === Object.prototype) return ['o', ...this.#fields(value, depth)]
-    return types.isPromise(value) ? ['x', 'Promise', ''] : ['x', 'instance of', this.#label(nameOf(() => Object(value).constructor.name))]
+    return types.isPromise(value) ? ['x', 'Promise', ''] : ['x', 'instance of', this.#label(read(() => Object(value).constructor.name))]
   }
 
   #count(): void {
@@ -121,7 +121,7 @@ class Encoder {
   #function(value: object): Wire {
     if (types.isProxy(value)) return ['x', 'Proxy', '']
     const isClass = /^class\b/.test(Function.prototype.toString.call(value))
-    return ['x', isClass ? 'class' : 'Function', this.#label(nameOf(() => Reflect.get(value, 'name')))]
+    return ['x', isClass ? 'class' : 'Function', this.#label(read(() => Reflect.get(value, 'name')))]
   }
 
   #date(value: Date): Wire {
@@ -150,8 +150,8 @@ class Encoder {
     const fields = own.map(([key, item]) => [this.#string(key), this.encode(item, depth)])
     if (value instanceof AggregateError) fields.push(['errors', this.encode(value.errors, depth)])
     const cause = Object.hasOwn(value, 'cause') ? [this.encode(value.cause, depth)] : []
-    const message = this.#label(String(value.message), this.#bounds.messageUnits)
-    return ['e', this.#label(value.name), message, this.#label(value.stack, 2_000), cause, fields]
+    const [name, message, stack] = [read(() => value.name), read(() => String(value.message)), read(() => value.stack)]
+    return ['e', this.#label(name), this.#label(message, this.#bounds.messageUnits), this.#label(stack, 2_000), cause, fields]
   }
 
   #view(value: ArrayBufferView): Wire {
@@ -183,10 +183,10 @@ class Encoder {
   }
 }
 
-/** A name is only a label: one that cannot be read is none. */
-function nameOf(read: () => unknown): unknown {
+/** What only serves as a label is empty when reading it throws. */
+function read(label: () => unknown): unknown {
   try {
-    return read()
+    return label()
   } catch {
     return ''
   }

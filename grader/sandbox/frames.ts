@@ -19,6 +19,8 @@ export class FrameReader {
   readonly #maxBytes: number
   #chunks: Buffer[] = []
   #length = 0
+  /** Of the frame that is coming in, once its length has. */
+  #expected: number | undefined
 
   constructor(maxBytes: number) {
     this.#maxBytes = maxBytes
@@ -35,20 +37,24 @@ export class FrameReader {
   }
 
   #size(): number | undefined {
+    if (this.#expected !== undefined) return this.#expected
     if (this.#length < 4) return undefined
-    const size = this.#joined().readUInt32BE(0)
+    const [first] = this.#chunks
+    const size = (first !== undefined && first.length >= 4 ? first : this.#joined()).readUInt32BE(0)
     if (size > this.#maxBytes) throw new RangeError(`a frame of ${size} bytes, at most ${this.#maxBytes} are allowed`)
+    this.#expected = size
     return size
   }
 
   #take(count: number): Buffer {
     const bytes = this.#joined()
+    this.#expected = undefined
     this.#length -= count
     this.#chunks = this.#length > 0 ? [bytes.subarray(count)] : []
     return bytes.subarray(0, count)
   }
 
-  /** Joins only when the size is not in the first chunk or a whole frame has come: chunks stay cheap to collect. */
+  /** Only when a whole frame has come, or not even its length in one piece: many small chunks stay cheap to collect. */
   #joined(): Buffer {
     const [first] = this.#chunks
     if (first !== undefined && this.#chunks.length === 1) return first

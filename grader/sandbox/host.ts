@@ -22,6 +22,7 @@ export class Host {
   /** What was printed before anything was loaded: bubblewrap's own words, when it cannot start. */
   #firstWords = ''
   #modules = 0
+  #isReady = false
   #end: SubmissionFault | undefined
 
   constructor(sandbox: Sandbox, limits: Limits) {
@@ -88,7 +89,10 @@ export class Host {
   }
 
   #receive(message: ChildMessage): void {
-    if (message.type === 'hello') return this.#hello.resolve()
+    if (message.type === 'hello' && !this.#isReady) {
+      this.#isReady = true
+      return this.#hello.resolve()
+    }
     if (this.#listener === undefined) throw new TypeError('a message before anything was loaded')
     this.#listener.onMessage(message)
   }

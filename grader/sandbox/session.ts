@@ -27,7 +27,7 @@ const lasting = new Set<FaultKind>(['load-failed', 'load-timeout'])
 export class Session {
   readonly network: Network
   readonly #input: SessionInput
-  readonly #deadline: number
+  #deadline: number
   #current: LoadedExercise | undefined
   #starting: Promise<LoadedExercise> | undefined
   #wasShared = false
@@ -50,6 +50,8 @@ export class Session {
   async call(target: CallTarget, args: readonly unknown[], keep: boolean): Promise<unknown> {
     if (this.#lasting !== undefined) throw this.#lasting
     if (performance.now() > this.#deadline) {
+      // What another exercise left behind may have used it up: alone, there is as much again.
+      this.#wasShared ||= this.#current?.isAlone === false
       throw new SubmissionFault('limit', `not run: this exercise has used up its ${this.#input.limits.exerciseMs / 1000} s`)
     }
     const exercise = await this.#open()
@@ -61,6 +63,7 @@ export class Session {
   leaveShared(): void {
     this.#lasting = undefined
     this.#current = undefined
+    this.#deadline = performance.now() + this.#input.limits.exerciseMs
     this.#input.seat.newHost(this.#input.limits)
   }
 

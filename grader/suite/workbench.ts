@@ -75,7 +75,7 @@ export class Workbench {
     if ('broken' in failure) return { status: 'broken', message: failure.broken }
     const [unanswered] = this.network.unhandled
     const isSaid = unanswered === undefined || failure.message.includes(unanswered)
-    const note = isSaid ? '' : ` (it also requested ${unanswered}, which nothing answers in this test)`
+    const note = isSaid ? '' : ` (it also requested ${unanswered.slice(0, 300)}, which nothing answers in this test)`
     return { status: 'failed', ...failure, message: failure.message + note, output }
   }
 }

@@ -5,7 +5,7 @@
  * @outcome graded
  * @score 15
  * @kinds exited
- * @message remove process.exit
+ * @message a call of process.exit
  */
 import { describe as describeRightly } from './honest.ts'
 
