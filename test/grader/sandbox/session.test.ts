@@ -88,6 +88,29 @@ export const parse = (value: unknown) => z.object({ id: z.string() }).safeParse(
     expect(await rejection(open.call('wait'))).toMatchObject({ kind: 'timeout' })
   })
 
+  test('time in which the grader itself was busy is given back', async () => {
+    const source = `export const late = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms, ms))
+export const thrice = async (ask: () => Promise<number>) => (await ask()) + (await ask()) + (await ask())`
+    await using open = await openSession(level, source, { callMs: 400 })
+    await open.call('late', 1)
+    let asked = 0
+    const ask = async () => {
+      asked += 1
+      if (asked === 1) for (const end = performance.now() + 650; performance.now() < end; );
+      return 1
+    }
+    expect(await open.call('thrice', ask)).toBe(3)
+    expect(await rejection(open.call('late', 1_200))).toMatchObject({ kind: 'timeout' })
+  })
+
+  test('all that it sends is bounded, however small each message is', async () => {
+    const source = `export const say = () => 'x'.repeat(60_000)`
+    await using open = await openSession(level, source, { channelMib: 1 })
+    for (let call = 0; call < 15; call += 1) await open.call('say')
+    const faults = await Promise.all([1, 2, 3, 4].map(() => rejection(open.call('say'))))
+    expect(faults.at(-1)).toMatchObject({ kind: 'limit', message: 'stopped after sending more than 1 MiB to the grader' })
+  })
+
   test('process.exit inside a call is named', async () => {
     await using open = await openSession(level, 'export const leave = () => process.exit(0)')
     expect(await rejection(open.call('leave'))).toMatchObject({
