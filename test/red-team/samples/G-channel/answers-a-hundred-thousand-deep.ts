@@ -1,0 +1,45 @@
+/**
+ * Answers its own call with a list inside a list, 100,000 deep.
+ *
+ * @not-in-process
+ * @outcome graded
+ * @score 15
+ * @kinds protocol
+ */
+import { describe as honest } from './honest.ts'
+export { addPages, askEach, classify, sum } from './honest.ts'
+
+const { writeSync } = process.getBuiltinModule('node:fs')
+
+function frame(body: string | Buffer): Buffer {
+  const head = Buffer.alloc(4)
+  head.writeUInt32BE(Buffer.byteLength(body))
+  return Buffer.concat([head, Buffer.from(body)])
+}
+
+// The host program reads each message by JSON.parse: whoever replaces it learns the number of the running call.
+let call = 0
+const { parse } = JSON
+JSON.parse = (text: string) => {
+  const message = parse(text)
+  if (message?.type === 'call') call = message.id
+  return message
+}
+
+export function describe(name: string): unknown {
+  if (name === '') return honest(name)
+  const deep = '["a",'.repeat(100_000) + '1' + ']'.repeat(100_000)
+  writeWhole(frame(`{"type":"returned","id":${call},"value":${deep}}`))
+  return new Promise(() => undefined)
+}
+
+/** A pipe takes only so much at a time. */
+function writeWhole(bytes: Buffer): void {
+  for (let sent = 0; sent < bytes.length; ) {
+    try {
+      sent += writeSync(3, bytes.subarray(sent))
+    } catch {
+      // Full: the other side reads on.
+    }
+  }
+}

