@@ -41,14 +41,18 @@ class Decoder {
   }
 
   decode(wire: unknown, depth: number): unknown {
-    this.#nodes += 1
-    if (this.#nodes > this.#bounds.nodes) throw new RangeError(`more than ${this.#bounds.nodes} values`)
+    this.#count()
     if (depth > this.#bounds.depth) throw new RangeError(`nested deeper than ${this.#bounds.depth} levels`)
     if (typeof wire === 'string') return this.#string(wire)
     if (wire === null || typeof wire === 'boolean' || typeof wire === 'number') return wire
     if (!Array.isArray(wire)) throw new TypeError('expected a tagged array')
     const [tag, ...rest]: unknown[] = wire
     return this.#tagged(this.#string(tag), rest, depth + 1)
+  }
+
+  #count(): void {
+    this.#nodes += 1
+    if (this.#nodes > this.#bounds.nodes) throw new RangeError(`more than ${this.#bounds.nodes} values`)
   }
 
   #tagged(tag: string, rest: readonly unknown[], depth: number): unknown {
@@ -88,7 +92,9 @@ class Decoder {
   #items(rest: readonly unknown[], depth: number): unknown[] {
     const items: unknown[] = []
     for (const item of rest) {
-      if (Array.isArray(item) && item[0] === 'h') items.length += 1
+      const isHole = Array.isArray(item) && item[0] === 'h'
+      if (isHole) this.#count()
+      if (isHole) items.length += 1
       else items.push(this.decode(item, depth))
     }
     return items

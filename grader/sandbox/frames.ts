@@ -1,3 +1,5 @@
+import { isUtf8 } from 'node:buffer'
+
 /**
  * Frames on a byte stream: a 32-bit big-endian length, then that many bytes of UTF-8 JSON.
  * The same file runs on both sides of the boundary.
@@ -12,7 +14,7 @@ export function encodeFrame(message: unknown): Buffer {
 
 /**
  * Splits a stream into frames: feed it chunks, get the JSON text of each whole frame.
- * Throws a RangeError for a length above `maxBytes`, before anything of it is buffered. After a throw the stream is
+ * Throws a RangeError for a length above `maxBytes`, before anything of it is buffered, and a TypeError for what is no UTF-8. After a throw the stream is
  * unusable.
  */
 export class FrameReader {
@@ -31,7 +33,7 @@ export class FrameReader {
     this.#length += chunk.length
     const texts: string[] = []
     for (let size = this.#size(); size !== undefined && this.#length >= 4 + size; size = this.#size()) {
-      texts.push(this.#take(4 + size).toString('utf8', 4))
+      texts.push(textOf(this.#take(4 + size).subarray(4)))
     }
     return texts
   }
@@ -62,4 +64,10 @@ export class FrameReader {
     this.#chunks = [bytes]
     return bytes
   }
+}
+
+/** Throws for bytes that are no UTF-8: read leniently, they would become other characters than were sent. */
+function textOf(bytes: Buffer): string {
+  if (!isUtf8(bytes)) throw new TypeError('a frame that is not UTF-8')
+  return bytes.toString('utf8')
 }

@@ -22,6 +22,7 @@ export class LoadedExercise {
   readonly #pending = new Pending()
   readonly #loaded = Promise.withResolvers<void>()
   #exports: readonly string[] = []
+  #isReported = false
   #end: SubmissionFault | undefined
 
   constructor(input: SessionInput, host: Host, network: Network, onOutput: (text: string) => void) {
@@ -118,11 +119,11 @@ export class LoadedExercise {
       case 'hello':
         throw new TypeError('a second hello')
       case 'loaded':
-        this.#requireOwn(message.module)
+        this.#requireFirst(message.module)
         this.#exports = message.exports
         return this.#loaded.resolve()
       case 'load-failed':
-        this.#requireOwn(message.module)
+        this.#requireFirst(message.module)
         return this.#loaded.reject(new SubmissionFault('load-failed', 'importing it failed', { cause: this.#values.decode(message.error) }))
       case 'returned': {
         // Read before the call is taken off the list: should that fail, the call still ends with the process.
@@ -153,7 +154,10 @@ export class LoadedExercise {
     }
   }
 
-  #requireOwn(module: number): void {
+  /** Loading is reported once, and for the module that was asked for. */
+  #requireFirst(module: number): void {
     if (module !== this.#module) throw new RangeError(`a report on module ${module} while ${this.#module} is loaded`)
+    if (this.#isReported) throw new TypeError('a second report on loading')
+    this.#isReported = true
   }
 }

@@ -6,6 +6,9 @@ import type { ChildMessage, GraderMessage } from './messages.ts'
 type ChildRequest = Extract<ChildMessage, { type: 'request' }>
 type Answer = Extract<GraderMessage, { type: 'response' | 'network-error' }>
 
+/** msw matches no longer ones; real servers refuse them, too. */
+const maxAddressUnits = 8_000
+
 /** The submission's whole network: msw handlers of the running test, and nothing behind them. */
 export class Network {
   readonly #limits: Limits
@@ -56,7 +59,10 @@ export class Network {
   async answer(asked: ChildRequest): Promise<Answer> {
     const failed = (message: string): Answer => ({ type: 'network-error', id: asked.id, message })
     const refused = this.#refuse(asked)
-    if (refused !== undefined) return failed(refused)
+    if (refused !== undefined) {
+      this.#unhandled.push(`${asked.method} ${asked.url}`)
+      return failed(refused)
+    }
     const request = requestOf(asked)
     if (request === undefined) return failed('fetch failed: not a request that HTTP allows')
     this.#asked.push(asked)
@@ -80,6 +86,7 @@ export class Network {
     }
     if (headers.length > maxHeaders) return `more than ${maxHeaders} headers`
     if (body !== null && body.length * 0.75 > bodyBytes) return `a body of more than ${bodyBytes} bytes`
+    if (url.length > maxAddressUnits) return `an address of more than ${maxAddressUnits} characters`
     return /^https?:\/\//.test(url) ? undefined : 'only http and https are answered'
   }
 }

@@ -4,7 +4,7 @@
  * @not-in-process
  * @outcome graded
  * @score 15
- * @kinds timeout
+ * @kinds limit
  */
 import { askEach as honest } from './honest.ts'
 export { addPages, classify, describe, sum } from './honest.ts'

@@ -4,7 +4,7 @@
  * @not-in-process
  * @outcome graded
  * @score 15
- * @kinds timeout
+ * @kinds limit
  */
 import { describe as honest } from './honest.ts'
 export { addPages, askEach, classify, sum } from './honest.ts'
