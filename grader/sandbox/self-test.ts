@@ -4,6 +4,7 @@ import path from 'node:path'
 import { transform } from 'esbuild'
 import { defaultLimits } from '../content/limits.ts'
 import type { Bait } from './host/probe.ts'
+import { refuseNode } from './node-version.ts'
 import type { Sandbox } from './sandbox.ts'
 import { Seat } from './seat.ts'
 import { Session } from './session.ts'
@@ -30,6 +31,8 @@ export function explainRefusal(text: string): string {
 /** Tries the sandbox through the same path that submissions take: undefined when it holds, otherwise what went wrong. */
 export async function selfTest(sandbox: Sandbox): Promise<string | undefined> {
   if (sandbox.isolation === 'bubblewrap' && sandbox.bwrap === undefined) return 'not installed: apt-get install bubblewrap'
+  const refusal = sandbox.isolation === 'none' ? undefined : refuseNode(process.versions.node)
+  if (refusal !== undefined) return refusal
   const folder = await mkdtemp(path.join(path.dirname(sandbox.hostDir), 'canary-'))
   const server = createServer((socket) => socket.destroy())
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
