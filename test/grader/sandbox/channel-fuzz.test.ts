@@ -6,6 +6,7 @@ import { encodeValue } from '../../../grader/sandbox/encode.ts'
 import { GraderFault, SubmissionFault } from '../../../grader/sandbox/fault.ts'
 import { encodeFrame } from '../../../grader/sandbox/frames.ts'
 import { newId } from '../../../grader/sandbox/new-id.ts'
+import { ThrownValue } from '../../../grader/sandbox/thrown-value.ts'
 import { Workbench } from '../../../grader/suite/workbench.ts'
 import { fuzzing, honestWire, hostileText, hostileWire } from './fuzz.ts'
 import { levels, type OpenSession, openSession } from './open-session.ts'
@@ -19,8 +20,9 @@ export const write = (bytes: Uint8Array, answers: boolean, _ask: () => Promise<u
 export const fine = () => 'fine'`
 
 /** Close bounds, so that random values reach them. */
-const bounds = { depth: 8, nodes: 100, stringUnits: 1_024 }
-const limits = { ...bounds, callMs: 400, frameBytes: 64 * 1024, exerciseMs: 600_000 }
+const frameBytes = 64 * 1024
+const bounds = { depth: 8, nodes: 100, stringUnits: 1_024, messageUnits: 2_000, bytes: frameBytes }
+const limits = { depth: 8, nodes: 100, stringUnits: 1_024, callMs: 400, frameBytes, exerciseMs: 600_000 }
 
 /** Bytes to write, once the numbers of the running call and of the function that it was given are known. */
 type Bytes = (call: number, ask: number) => Buffer
@@ -114,7 +116,8 @@ type Settled = { readonly value: unknown } | { readonly error: unknown }
 /** A fault of the submission, or plain data within the bounds: what else there is does not come back from another crossing. */
 function expectHonest(settled: Settled): void {
   if ('error' in settled && settled.error instanceof SubmissionFault) return
-  const came = 'value' in settled ? settled.value : settled.error
+  const thrown = 'error' in settled ? settled.error : undefined
+  const came = 'value' in settled ? settled.value : thrown instanceof ThrownValue ? thrown.value : thrown
   expect(came).not.toBeInstanceOf(GraderFault)
   const again = decodeValue(
     encodeValue(came, bounds, () => undefined),
