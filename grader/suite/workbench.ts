@@ -14,6 +14,8 @@ export class Workbench {
   readonly #session: Session | { readonly problem: SubmissionFault | GraderFault }
   /** Calls that the running test has made and that have not come back. */
   readonly #inFlight = new Set<Promise<unknown>>()
+  /** The tests so far, while the child may be a shared one. */
+  readonly #before: (() => unknown)[] = []
   #decisive: unknown
   #lastThrown: unknown
 
@@ -47,12 +49,19 @@ export class Workbench {
     return this.#decisive !== undefined
   }
 
-  /** The verdict on one test. What fails in a child that other exercises have used counts only when it fails alone, too. */
+  /**
+   * The verdict on one test. What fails in a child that other exercises have used counts only when it fails alone, too: in a fresh
+   * child, after the same tests as before. What an exercise itself keeps from one test to the next is not forgiven.
+   */
   async run(body: () => unknown): Promise<Verdict> {
     const session = 'problem' in this.#session ? undefined : this.#session
     const verdict = await this.#try(body, session)
-    if (verdict.status !== 'failed' || session?.wasShared !== true) return verdict
+    if (verdict.status !== 'failed' || session?.wasShared !== true) {
+      this.#before.push(body)
+      return verdict
+    }
     session.leaveShared()
+    for (const earlier of this.#before.splice(0)) await this.#try(earlier, session)
     return this.#try(body, session)
   }
 

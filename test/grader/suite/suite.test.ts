@@ -75,10 +75,6 @@ test('a submission cannot make its exercise count as broken through the stand-in
     tests: `test('t', async () => { expect(await submission.later({ now: local(standIns.noon) })).toBe(13) })
     test('u', async () => { expect(await standIns.text()).toBe('12:00') })`,
     submission: `String.prototype.padStart = () => { throw new Error('broken on purpose') }
-const body = Buffer.from(JSON.stringify({ type: 'loaded', module: 1, exports: ['later'] }))
-const head = Buffer.alloc(4)
-head.writeUInt32BE(body.length)
-process.getBuiltinModule('node:fs').writeSync(3, Buffer.concat([head, body]))
 export const later = (clock: { now: () => number }) => clock.now() + 1`,
     standIns: `export const noon = () => 12
 export const text = () => '12:' + '0'.padStart(2, '0')`,

@@ -4,7 +4,7 @@
  * @not-in-process
  * @outcome graded
  * @score 12
- * @kinds assertion
+ * @kinds protocol
  */
 export { addPages, askEach, classify, describe } from './honest.ts'
 
