@@ -1,5 +1,5 @@
 /**
- * Requests an address of 16 kB and answers wrongly: the message that tells of it stays short enough to be read.
+ * Requests an address of 7 kB and answers wrongly: the message that tells of it stays short enough to be read.
  *
  * @not-in-process
  * @outcome graded
@@ -12,6 +12,6 @@ export { addPages, askEach, classify, sum } from './honest.ts'
 
 export async function describe(name: string): Promise<unknown> {
   if (name === '') return honest(name)
-  await fetch(`https://a.test/${'long/'.repeat(3_200)}`).catch(() => undefined)
+  await fetch(`https://a.test/${'long/'.repeat(1_400)}`).catch(() => undefined)
   return { name: 'somebody else', size: 3 }
 }
