@@ -21,7 +21,7 @@ export function explainExit({ code, signal, stderr }: Exit, isolation: Isolation
     return new SubmissionFault('limit', `stopped for using more than ${limits.heapMib} MiB of memory`)
   }
   if (signal === 'SIGXCPU' || number === 24 || signal === 'SIGKILL' || number === 9) {
-    return new SubmissionFault('limit', `stopped after ${limits.cpuSeconds} s of processor time, or for lack of memory`)
+    return new SubmissionFault('limit', `stopped after ${limits.cpuSeconds} s of processor time, or for lack of memory`, { isKill: true })
   }
   if (isSignal) return new SubmissionFault('exited', `the process was ended by signal ${signal ?? number}`)
   return new SubmissionFault('exited', `the process ended itself (exit code ${code}): ${advice.get(code) ?? 'remove process.exit'}`)

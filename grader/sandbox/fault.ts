@@ -24,10 +24,13 @@ export type FaultKind =
 export class SubmissionFault extends Error {
   override readonly name = 'SubmissionFault'
   readonly kind: FaultKind
+  /** The process was killed, not by the grader: by the kernel, at a limit or for lack of memory, or by somebody outside. */
+  readonly isKill: boolean
 
-  constructor(kind: FaultKind, message: string, options?: ErrorOptions) {
+  constructor(kind: FaultKind, message: string, options: ErrorOptions & { readonly isKill?: boolean } = {}) {
     super(message, options)
     this.kind = kind
+    this.isKill = options.isKill ?? false
   }
 }
 

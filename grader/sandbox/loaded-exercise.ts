@@ -108,7 +108,9 @@ export class LoadedExercise {
     this.#end ??= fault
     // Whatever ends the process while it loads makes the module unloadable.
     this.#loaded.reject(
-      fault.kind === 'load-timeout' ? fault : new SubmissionFault('load-failed', `while it was imported, ${fault.message}`),
+      fault.kind === 'load-timeout'
+        ? fault
+        : new SubmissionFault('load-failed', `while it was imported, ${fault.message}`, { isKill: fault.isKill }),
     )
     this.#pending.rejectAll(fault)
   }

@@ -23,7 +23,7 @@ export const childMessageSchema = z.discriminatedUnion('type', [
     id: z.int(),
     method: z.string().max(40),
     url: z.string().max(16_384),
-    headers: z.array(z.tuple([z.string(), z.string()])),
+    headers: z.array(z.tuple([z.string(), z.string()])).max(1_000),
     /** Base64, or null without a body. */
     body: z.string().nullable(),
   }),

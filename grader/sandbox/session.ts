@@ -31,6 +31,8 @@ export class Session {
   #current: LoadedExercise | undefined
   #starting: Promise<LoadedExercise> | undefined
   #wasShared = false
+  /** There is one second chance for an exercise, with as much time again. */
+  #hasLeft = false
   #lasting: SubmissionFault | undefined
   readonly #output: KeptOutput
 
@@ -41,7 +43,10 @@ export class Session {
     this.#deadline = performance.now() + input.limits.exerciseMs
   }
 
-  /** Whether the running test used a child in which another exercise has run: if it fails, it is tried once more alone. */
+  /**
+   * Whether the running test used a child in which another exercise has run, or one that was killed by nobody knows whom: if it
+   * fails, it is tried once more alone.
+   */
   get wasShared(): boolean {
     return this.#wasShared
   }
@@ -56,14 +61,15 @@ export class Session {
     }
     const exercise = await this.#open()
     this.#wasShared ||= !exercise.isAlone
-    return exercise.call(target, args, keep)
+    return exercise.call(target, args, keep).catch((error: unknown) => this.#noteKill(error))
   }
 
   /** Leaves the shared child: the next call starts one for this exercise alone. */
   leaveShared(): void {
     this.#lasting = undefined
     this.#current = undefined
-    this.#deadline = performance.now() + this.#input.limits.exerciseMs
+    if (!this.#hasLeft) this.#deadline = performance.now() + this.#input.limits.exerciseMs
+    this.#hasLeft = true
     this.#input.seat.newHost(this.#input.limits)
   }
 
@@ -100,13 +106,19 @@ export class Session {
       this.#current = exercise
       return exercise
     } catch (error) {
-      if (error instanceof SubmissionFault && lasting.has(error.kind)) this.#lasting = error
-      throw error
+      if (error instanceof SubmissionFault && lasting.has(error.kind) && (this.#hasLeft || !error.isKill)) this.#lasting = error
+      return this.#noteKill(error)
     } finally {
       // Output and answers come through different pipes: one more turn of the loop lets the output arrive.
       await new Promise((resolve) => setImmediate(resolve))
       this.#output.endImport()
     }
+  }
+
+  #noteKill(error: unknown): never {
+    // Once: a submission that is killed again is killed for what it does.
+    if (error instanceof SubmissionFault && error.isKill && !this.#hasLeft) this.#wasShared = true
+    throw error
   }
 
   /** A child that never says hello is the machine's fault or ours: one retry, then the exercise is broken. */

@@ -84,6 +84,12 @@ test('hidden suites import the suite API, their exercise, files beside them and 
   expect(wrong).toEqual([])
 })
 
+test('no suite hands an answer to a matcher that makes an array of whatever has a length', () => {
+  const risky = /expect\(await submission\.[^\n]*\)\.(not\.)?toContain(Equal)?\(/
+  const wrong = sources(path.join(courseRoot, 'test/hidden')).filter(({ text }) => risky.test(text))
+  expect(wrong.map(({ file }) => path.relative(courseRoot, file))).toEqual([])
+})
+
 test('no cast, any or non-null assertion stands in the grader', () => {
   const casts = sources(grader).flatMap(({ file, text }) =>
     text

@@ -10,7 +10,7 @@ import { type Stage, setStage } from './stage.ts'
 import { strayProcesses } from './stray-processes.ts'
 
 /** Short, so that what hangs is stopped soon; otherwise the limits of every run. */
-const limits = ['callMs=1500', 'loadMs=2500', 'exerciseMs=12000', 'cpuSeconds=3', 'dataMib=768', 'heapMib=96', 'compileMs=2500']
+const limits = ['callMs=2000', 'loadMs=2500', 'exerciseMs=12000', 'cpuSeconds=3', 'dataMib=768', 'heapMib=96', 'compileMs=2500']
 
 export interface Attack {
   /** By sample id: what did not happen as its header says. */
@@ -20,8 +20,19 @@ export interface Attack {
   readonly results: Results
 }
 
-/** Grades every sample and the honest submissions between them by the real command line, and judges what happened. */
+/**
+ * Grades every sample and the honest submissions between them by the real command line, and judges what happened. Samples that came
+ * out otherwise are graded once more by themselves: on a busy machine the clock may run out before the limit that is meant.
+ */
 export async function attack(samples: readonly Sample[], level: Isolation): Promise<Attack> {
+  const first = await attackOnce(samples, level)
+  const odd = samples.filter(({ id }) => (first.faults.get(id) ?? []).length > 0)
+  if (odd.length === 0) return first
+  const second = await attackOnce(odd, level)
+  return { ...first, faults: new Map([...first.faults, ...second.faults]), damage: [...first.damage, ...second.damage] }
+}
+
+async function attackOnce(samples: readonly Sample[], level: Isolation): Promise<Attack> {
   const chosen = samples.filter((sample) => sample.expected.has(level))
   await using stage = await setStage(chosen)
   const before = await stage.baits()

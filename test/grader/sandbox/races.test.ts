@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import fc from 'fast-check'
 import { delay, HttpResponse, http } from 'msw'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { GraderFault, SubmissionFault } from '../../../grader/sandbox/fault.ts'
+import { SubmissionFault } from '../../../grader/sandbox/fault.ts'
 import { fuzzing } from './fuzz.ts'
 import { levels, type OpenSession, openSession, rejection } from './open-session.ts'
 import { isRunning, type SandboxProcess, sandboxProcesses } from './sandbox-processes.ts'
@@ -57,12 +57,6 @@ function kill(which: Victim): number {
   return outer
 }
 
-/** Kills the child that is started in place of `earlier`, as soon as it is there. */
-async function killNext(earlier: number): Promise<void> {
-  while (!sandboxProcesses().some(({ pid, parent }) => parent === process.pid && pid !== earlier)) await sleep(1)
-  kill('group')
-}
-
 const open = (level: (typeof levels)[number], text = source) =>
   openSession(level, text, { callMs: 3_000, loadMs: 3_000, exerciseMs: 600_000 })
 
@@ -80,14 +74,6 @@ describe.skipIf(!hasProc).each(levels)('a child killed from outside, on %s', (le
     const answer = opened.call('fine')
     kill(which)
     expect(await answer).toBe('fine')
-  })
-
-  test('twice before it says hello is the grader’s fault, and the next call works', async () => {
-    await using opened = await open(level)
-    const answer = rejection(opened.call('fine'))
-    await killNext(kill('group'))
-    expect(await answer).toBeInstanceOf(GraderFault)
-    await expectUsable(opened)
   })
 
   test('while it loads fails that call, and the next one loads it anew', async () => {

@@ -4,7 +4,7 @@
  * @outcome graded
  * @score 10
  * @kinds timeout
- * @message classify did not finish within 1.5 s
+ * @message classify did not finish within 2 s
  */
 import { classify as classifyRightly } from './honest.ts'
 

@@ -4,7 +4,7 @@
  * @outcome graded
  * @score 15
  * @kinds timeout
- * @message describe did not finish within 1.5 s
+ * @message describe did not finish within 2 s
  */
 import { pbkdf2, scrypt } from 'node:crypto'
 import { describe as describeRightly } from './honest.ts'

@@ -4,7 +4,7 @@
  * @outcome graded
  * @score 15
  * @kinds timeout
- * @message describe did not finish within 1.5 s
+ * @message describe did not finish within 2 s
  */
 import { describe as describeRightly } from './honest.ts'
 

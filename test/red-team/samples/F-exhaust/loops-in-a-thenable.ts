@@ -4,7 +4,7 @@
  * @outcome graded
  * @score 15
  * @kinds timeout
- * @message askEach did not finish within 1.5 s
+ * @message askEach did not finish within 2 s
  */
 import { askEach as askRightly } from './honest.ts'
 

@@ -5,7 +5,7 @@
  * @outcome graded
  * @score 14
  * @kinds timeout
- * @message (describe|askEach) did not finish within 1.5 s
+ * @message (describe|askEach) did not finish within 2 s
  */
 import { askEach as askRightly, describe as describeRightly } from './honest.ts'
 

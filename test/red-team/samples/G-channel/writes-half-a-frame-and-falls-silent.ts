@@ -5,7 +5,7 @@
  * @outcome graded
  * @score 15
  * @kinds timeout
- * @message did not finish within 1.5 s
+ * @message did not finish within 2 s
  */
 import { describe as honest } from './honest.ts'
 export { addPages, askEach, classify, sum } from './honest.ts'
