@@ -82,6 +82,12 @@ export const limitsSchema = z.strictObject({
     .max(mib)
     .default(64 * kib),
   sourceFiles: z.int().min(1).max(500).default(50),
+  /** Bytes of all files of one exercise together: a hundred times the largest solution, compiled in a moment. */
+  sourceTotalBytes: z
+    .int()
+    .min(kib)
+    .max(16 * mib)
+    .default(mib),
 })
 
 export type Limits = Readonly<z.output<typeof limitsSchema>>

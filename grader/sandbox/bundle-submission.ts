@@ -3,7 +3,8 @@ import type { BuildFailure, BuildOptions, Message } from 'esbuild'
 import type { Limits } from '../content/limits.ts'
 import type { Bundle } from './bundle.ts'
 import { compile, Uncompilable } from './compile.ts'
-import { SourceTree, submissionPlugin } from './submission-plugin.ts'
+import { SourceTree } from './source-tree.ts'
+import { submissionPlugin } from './submission-plugin.ts'
 
 export interface Source {
   /** The folder that imports may not leave. */
@@ -76,12 +77,12 @@ function describe({ text, location }: Message, tree: SourceTree): string {
   const { line, column, lineText, length } = location
   const frame = `${line} | ${lineText.slice(0, 160)}`
   const caret = `${' '.repeat(String(line).length)} | ${' '.repeat(column)}${'^'.repeat(Math.max(1, Math.min(length, 40)))}`
-  return `${tree.nameOf(location.file)}:${line}:${column + 1}: ${text}\n${frame}\n${caret}`
+  return `${tree.nameOfSource(location.file)}:${line}:${column + 1}: ${text}\n${frame}\n${caret}`
 }
 
 function renameSources(map: string, tree: SourceTree): string {
   const parsed: { sources?: string[] } = JSON.parse(map)
-  return JSON.stringify({ ...parsed, sources: parsed.sources?.map((source) => tree.nameOf(source)) })
+  return JSON.stringify({ ...parsed, sources: parsed.sources?.map((source) => tree.nameOfSource(source)) })
 }
 
 function isBuildFailure(error: unknown): error is BuildFailure {
