@@ -15,8 +15,8 @@ export const demo: Command = {
   minArguments: 0,
   maxArguments: 0,
   async run(args, world) {
-    const { submissions } = await findSubmissions(await loadCourse(), [sampleClass])
-    const handedIn = [...new Set(submissions.flatMap(({ files }) => [...files.keys()]))]
+    await using found = await findSubmissions(await loadCourse(), [sampleClass])
+    const handedIn = [...new Set(found.submissions.flatMap(({ files }) => [...files.keys()]))]
     const options = (name: string) => (name === 'only' && args.options('only').length === 0 ? handedIn : args.options(name))
     return gradePaths([sampleClass], { ...args, options }, world)
   },

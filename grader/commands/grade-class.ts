@@ -1,11 +1,11 @@
 import type { Course, Exercise } from '../content/course.ts'
-import type { Submission } from '../intake/find-submissions.ts'
+import type { Submission } from '../intake/submission.ts'
 import { gradeJobs } from '../run/grade-jobs.ts'
 import { shuffled } from '../run/shuffled.ts'
 import type { Sandbox } from '../sandbox/sandbox.ts'
 import type { ExerciseResult, SubmissionResult } from '../scoring/results.ts'
 import { roundPoints } from '../scoring/round-points.ts'
-import { missingExercise, scoreExercise } from '../scoring/score-exercise.ts'
+import { missingExercise, scoreExercise, unreadableExercise } from '../scoring/score-exercise.ts'
 import type { Job } from '../suite/grading.ts'
 
 export interface ClassInput {
@@ -33,7 +33,7 @@ export async function gradeClass(input: ClassInput): Promise<SubmissionResult[]>
     const submission = submissions[number]
     if (submission === undefined || finished.has(number)) return
     const parts = exercises.map((exercise, column) =>
-      submission.files.has(exercise.slug) ? graded.get(number * exercises.length + column) : missingExercise(exercise),
+      submission.files.has(exercise.slug) ? graded.get(number * exercises.length + column) : withoutTests(submission, exercise),
     )
     const done = parts.filter((part) => part !== undefined)
     if (done.length < exercises.length) return
@@ -61,6 +61,12 @@ export async function gradeClass(input: ClassInput): Promise<SubmissionResult[]>
 function jobOf(submission: Submission, { slug }: Exercise, seat: number, index: number): Job[] {
   const file = submission.files.get(slug)
   return file === undefined ? [] : [{ index, seat, submission: submission.id, slug, ...file }]
+}
+
+/** The result of an exercise that nothing can be run of. */
+function withoutTests({ problems, misnamed }: Submission, exercise: Exercise): ExerciseResult {
+  const problem = problems.get(exercise.slug)
+  return problem === undefined ? missingExercise(exercise, misnamed.get(exercise.slug)) : unreadableExercise(exercise, problem)
 }
 
 function totals(graded: readonly ExerciseResult[]): { score: number; maxScore: number } {

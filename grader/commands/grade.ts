@@ -54,7 +54,7 @@ export async function gradePaths(paths: readonly string[], args: Arguments, worl
   const { isolation } = prepared.sandbox
   const startedAt = world.now().toISOString()
   const places = paths.map((place) => path.resolve(world.cwd, place))
-  const found = await findSubmissions(course, places)
+  await using found = await findSubmissions(course, places)
   await makeFolder(out)
   const settings = await settingsOf(course, exercises, { isolation, seed: String(seed) })
   using store = ResultStore.open(path.join(out, 'grading.sqlite'), settings, { resume: args.flag('resume') })

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import type { Course, Exercise } from '../content/course.ts'
 import { examplesFile, stubFile } from '../content/paths.ts'
-import type { Submission } from '../intake/find-submissions.ts'
+import type { Submission } from '../intake/submission.ts'
 import { type ExampleResult, runExamples } from '../run/run-examples.ts'
 import type { Sandbox } from '../sandbox/sandbox.ts'
 import type { ExerciseResult } from '../scoring/results.ts'
@@ -12,7 +12,8 @@ import { gradeClass } from './grade-class.ts'
 export function ownSubmission(course: Course): Submission {
   const boundary = path.join(course.root, 'exercises')
   const files = course.exercises.map((exercise) => [exercise.slug, { entry: stubFile(course, exercise), boundary }] as const)
-  return { id: 'exercises', folder: boundary, files: new Map(files.filter(([, file]) => existsSync(file.entry))) }
+  const present = files.filter(([, file]) => existsSync(file.entry))
+  return { id: 'exercises', folder: boundary, files: new Map(present), problems: new Map(), misnamed: new Map() }
 }
 
 export interface OwnResult {

@@ -1,92 +1,126 @@
-import { lstat, readdir } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import path from 'node:path'
-import type { Course, Exercise } from '../content/course.ts'
+import type { Course } from '../content/course.ts'
 import { CourseError } from '../content/course-error.ts'
+import { foldName } from '../content/fold-name.ts'
+import { printable } from '../content/printable.ts'
+import { kindOf } from '../sandbox/file-kind.ts'
+import { cannotBeRead } from '../sandbox/list-folder.ts'
+import { archiveName } from './archives/archive-name.ts'
+import { ArchiveOpener } from './archives/archive-opener.ts'
+import { findInClass } from './find-in-class.ts'
+import { openSecretsCheck } from './holds-secrets.ts'
+import { readSubmission } from './read-submission.ts'
+import type { Refusal, Submission } from './submission.ts'
+import { unusableId } from './unusable-id.ts'
 
-/** Where one exercise of a submission lies. */
-export interface ExerciseFile {
-  readonly entry: string
-  /** The folder that its imports may not leave. */
-  readonly boundary: string
-}
-
-export interface Submission {
-  /** The folder's name. */
-  readonly id: string
-  readonly folder: string
-  /** By slug; an exercise without a file is missing. */
-  readonly files: ReadonlyMap<string, ExerciseFile>
-}
-
-/** Something in a class folder that is no submission, and why. */
-export interface Refusal {
-  readonly path: string
-  readonly message: string
-}
-
-export interface Found {
+/** Disposing of it removes what was unpacked. */
+export interface Found extends AsyncDisposable {
+  /** In the order of their ids. */
   readonly submissions: readonly Submission[]
   readonly refused: readonly Refusal[]
 }
 
+/** A path as it was typed, absolute, and what is needed to look there. */
+interface Place {
+  readonly course: Course
+  readonly typed: string
+  readonly absolute: string
+  readonly archives: ArchiveOpener
+  readonly holdsSecrets: (folder: string) => Promise<boolean>
+}
+
+type Part = Omit<Found, typeof Symbol.asyncDispose>
+
 /**
- * Finds the submissions at the given paths: each path itself when it holds an exercise, else the folders inside it.
- * A folder inside a class that holds no exercise is a submission too, with everything missing: nobody disappears.
+ * Finds the submissions at the given paths: each path itself when it is an archive or a folder that holds an exercise, else
+ * the folders and archives inside it.
  */
 export async function findSubmissions(course: Course, paths: readonly string[]): Promise<Found> {
-  const found = await Promise.all(paths.map((place) => findAt(course, path.resolve(place), place)))
-  const submissions = found.flatMap((part) => part.submissions)
-  const twice = submissions.find((one, index) => submissions.findIndex((other) => other.id === one.id) !== index)
-  if (twice !== undefined)
-    throw new CourseError(`two submissions have the name "${twice.id}": grade them in two runs, or rename one folder`)
-  return { submissions: submissions.sort(byId), refused: found.flatMap((part) => part.refused) }
-}
-
-async function findAt(course: Course, folder: string, asTyped: string): Promise<Found> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
-    throw new CourseError(`cannot read the folder "${asTyped}": ${error instanceof Error ? error.message : error}`)
-  })
-  const itself = await readSubmission(course, folder)
-  if (itself.files.size > 0) return { submissions: [itself], refused: [] }
-  const visible = entries.filter((entry) => !entry.name.startsWith('.') && entry.name !== 'node_modules')
-  const folders = visible.filter((entry) => entry.isDirectory())
-  const submissions = await Promise.all(folders.map((entry) => readSubmission(course, path.join(folder, entry.name))))
-  if (!submissions.some((submission) => submission.files.size > 0)) throw nothingFound(course, asTyped)
-  const refused = visible.flatMap((entry): Refusal[] => {
-    const message = entry.isSymbolicLink() ? 'a link is not followed' : archivePattern.test(entry.name) ? 'an archive: unpack it first' : ''
-    return message === '' ? [] : [{ path: path.join(asTyped, entry.name), message }]
-  })
-  return { submissions, refused }
-}
-
-const archivePattern = /\.(zip|tar|tgz|tar\.gz|tar\.bz2|tar\.xz|7z|rar)$/i
-
-async function readSubmission(course: Course, folder: string): Promise<Submission> {
-  const files = await Promise.all(course.exercises.map(async (exercise) => [exercise.slug, await findFile(folder, exercise)] as const))
-  const present = files.flatMap(([slug, file]) => (file === undefined ? [] : [[slug, file] as const]))
-  return { id: path.basename(folder), folder, files: new Map(present) }
-}
-
-async function findFile(folder: string, { slug, name }: Exercise): Promise<ExerciseFile | undefined> {
-  const layouts: readonly ExerciseFile[] = [
-    { entry: path.join(folder, slug, `${name}.ts`), boundary: folder },
-    { entry: path.join(folder, 'exercises', slug, `${name}.ts`), boundary: path.join(folder, 'exercises') },
-    { entry: path.join(folder, `${name}.ts`), boundary: folder },
-  ]
-  for (const layout of layouts) {
-    const isThere = await lstat(layout.entry).then(
-      (entry) => entry.isFile() || entry.isSymbolicLink(),
-      () => false,
-    )
-    if (isThere) return layout
+  const archives = new ArchiveOpener(course)
+  try {
+    const holdsSecrets = await openSecretsCheck(course)
+    const parts: Part[] = []
+    for (const typed of paths) parts.push(await findAt({ course, typed, absolute: path.resolve(typed), archives, holdsSecrets }))
+    const submissions = parts.flatMap((part) => part.submissions).sort(byId)
+    checkIds(submissions)
+    return { submissions, refused: parts.flatMap((part) => part.refused), [Symbol.asyncDispose]: () => archives[Symbol.asyncDispose]() }
+  } catch (error) {
+    await archives[Symbol.asyncDispose]()
+    throw error
   }
-  return undefined
 }
 
-function nothingFound(course: Course, place: string): CourseError {
+async function findAt(place: Place): Promise<Part> {
+  const { course, typed, absolute } = place
+  const kind = kindOf(
+    await stat(absolute).catch((error: unknown) => {
+      throw new CourseError(`"${printable(typed, 1_000)}" ${cannotBeRead(error)}`)
+    }),
+  )
+  const found = kind === 'folder' ? await findInFolder(place) : await findInArchive(place, kind)
+  if (found.submissions.every(({ files, problems }) => files.size + problems.size === 0)) throw nothingFound(course, typed, found.refused)
+  return found
+}
+
+async function findInArchive({ archives, typed, absolute }: Place, kind: string): Promise<Part> {
+  const archive = kind === 'file' ? archiveName(path.basename(absolute)) : undefined
+  if (archive?.kind === undefined)
+    throw new CourseError(
+      `"${printable(typed, 1_000)}" is no submission: expected a folder, or an archive that ends in .zip, .tar, .tar.gz or .tgz`,
+    )
+  checkId(archive.id, typed)
+  const { submission, refusal } = await archives.open(absolute, archive.id, archive.kind)
+  return { submissions: [submission], refused: refusal === undefined ? [] : [{ path: printable(typed, 1_000), message: refusal }] }
+}
+
+async function findInFolder(place: Place): Promise<Part> {
+  const { course, typed, absolute, archives, holdsSecrets } = place
+  const itself = await readSubmission(course, absolute, path.basename(absolute))
+  if (itself.files.size > 0) {
+    checkId(itself.id, typed)
+    for (const { boundary } of itself.files.values()) if (await holdsSecrets(boundary)) throw holdsTheCourse(typed)
+    return { submissions: [itself], refused: [] }
+  }
+  const { submissions, refused } = await findInClass({ course, folder: absolute, archives, holdsSecrets }).catch((error: unknown) => {
+    if (error instanceof CourseError) throw error
+    throw new CourseError(`"${printable(typed, 1_000)}" ${cannotBeRead(error)}`)
+  })
+  return { submissions, refused: refused.map(({ name, message }) => ({ path: printable(path.join(typed, name), 1_000), message })) }
+}
+
+function checkId(id: string, typed: string): void {
+  const reason = unusableId(id)
+  if (reason !== undefined)
+    throw new CourseError(`"${printable(typed, 1_000)}" cannot be graded under its name, which ${reason}: rename it`)
+}
+
+/** Within one class folder this is settled; between the paths of a run it is for whoever typed them. */
+function checkIds(submissions: readonly Submission[]): void {
+  const seen = new Map<string, Submission>()
+  for (const submission of submissions) {
+    const before = seen.get(foldName(submission.id))
+    if (before !== undefined)
+      throw new CourseError(
+        `two submissions have the name "${before.id}": grade them in two runs, or rename one (${before.folder}, ${submission.folder})`,
+      )
+    seen.set(foldName(submission.id), submission)
+  }
+}
+
+function holdsTheCourse(typed: string): CourseError {
+  return new CourseError(
+    `"${printable(typed, 1_000)}" holds the course itself, with its solutions and hidden tests: grade a folder of submissions`,
+  )
+}
+
+function nothingFound(course: Course, typed: string, refused: readonly Refusal[]): CourseError {
   const { slug, name } = course.exercises[0] ?? { slug: 'NN-slug', name: 'slug' }
   const layouts = `${slug}/${name}.ts, exercises/${slug}/${name}.ts or ${name}.ts`
-  return new CourseError(`there is no submission in "${place}": expected a folder with ${layouts}, or a folder of such folders`)
+  const unread = refused.slice(0, 5).map(({ path, message }) => `; ${path}: ${message}`)
+  return new CourseError(
+    `there is no submission in "${printable(typed, 1_000)}": expected a folder or archive with ${layouts}, or a folder of such${unread.join('')}`,
+  )
 }
 
 function byId(left: Submission, right: Submission): number {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
-import type { Submission } from './find-submissions.ts'
+import type { Submission } from './submission.ts'
 
 export async function fingerprintOf(submission: Submission): Promise<string> {
   const hash = createHash('sha256')

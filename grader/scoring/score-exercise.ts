@@ -19,18 +19,21 @@ export function scoreExercise(exercise: Exercise, result: JobResult): ExerciseRe
   return { slug: exercise.slug, ...ended, score, maxScore: exercise.maxScore, tasks: counted }
 }
 
-/** An exercise that a submission does not hold: 0 points, every task failed. */
-export function missingExercise(exercise: Exercise): ExerciseResult {
-  const tasks = exercise.tasks.map(({ id, title, points }) => ({
-    id,
-    title,
-    points,
-    score: 0,
-    status: 'failed' as const,
-    tests: [],
-  }))
-  const message = `there is no ${exercise.slug}/${exercise.name}.ts, exercises/${exercise.slug}/${exercise.name}.ts or ${exercise.name}.ts`
-  return { slug: exercise.slug, outcome: 'missing', message, score: 0, maxScore: exercise.maxScore, tasks }
+/** An exercise that a submission does not hold: 0 points, every task failed. `advice` says which file may have been meant. */
+export function missingExercise(exercise: Exercise, advice?: string): ExerciseResult {
+  const { slug, name } = exercise
+  const message = `there is no ${slug}/${name}.ts, exercises/${slug}/${name}.ts or ${name}.ts`
+  return ungraded(exercise, 'missing', advice === undefined ? message : `${message}; ${advice}`)
+}
+
+/** An exercise that was handed in and cannot be read: 0 points, every task failed. */
+export function unreadableExercise(exercise: Exercise, message: string): ExerciseResult {
+  return ungraded(exercise, 'unloadable', message)
+}
+
+function ungraded({ slug, maxScore, tasks }: Exercise, outcome: 'missing' | 'unloadable', message: string): ExerciseResult {
+  const failed = tasks.map(({ id, title, points }) => ({ id, title, points, score: 0, status: 'failed' as const, tests: [] }))
+  return { slug, outcome, message, score: 0, maxScore, tasks: failed }
 }
 
 /** A declared task without a single test result has failed: "no test ran" is never a pass. */
