@@ -13,7 +13,9 @@ export class RunFolder implements AsyncDisposable {
   async newFolder(): Promise<string> {
     this.#folder ??= this.#make()
     this.#count += 1
-    const folder = path.join(await this.#folder, String(this.#count))
+    // Before the wait: others may ask in the meantime.
+    const name = String(this.#count)
+    const folder = path.join(await this.#folder, name)
     await mkdir(folder, { mode: 0o700 })
     return folder
   }
