@@ -47,11 +47,11 @@ test('a folder without any exercise is a submission with everything missing', as
   ])
 })
 
-test('archives and links are named as not graded; hidden folders are passed over', async () => {
+test('links are named as not graded, damaged archives too; hidden folders are passed over', async () => {
   await put('a/rest-client.ts', 'late.zip', '.git/rest-client.ts', 'node_modules/rest-client.ts', 'roster.csv')
   await symlink('/etc', path.join(folder, 'elsewhere'))
   const { submissions, refused } = await findSubmissions(course, [folder])
-  expect(submissions.map((submission) => submission.id)).toEqual(['a'])
+  expect(submissions.map((submission) => submission.id)).toEqual(['a', 'late'])
   expect(refused.map((one) => path.basename(one.path)).sort()).toEqual(['elsewhere', 'late.zip'])
 })
 
