@@ -28,7 +28,7 @@ test('grade without a path exits 2 and says what to type', async () => {
 test('a path without submissions exits 2 and says what was expected', async () => {
   const { code, stderr } = await runCli(['grade', 'grader'])
   expect(code).toBe(2)
-  expect(stderr).toMatch(/^there is no submission in ".*grader": expected a folder with /)
+  expect(stderr).toMatch(/^there is no submission in ".*grader": expected a folder or archive with /)
 })
 
 test('a required level that is not available exits 4', async () => {
