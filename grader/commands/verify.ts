@@ -1,5 +1,7 @@
 import { formatIssue } from '../content/issue.ts'
 import { loadCourse } from '../content/load-course.ts'
+import { proveMutants } from '../verify/prove-mutants.ts'
+import { renderMutants } from '../verify/render-mutants.ts'
 import { renderProof } from '../verify/render-proof.ts'
 import { verifyCourse } from '../verify/verify-course.ts'
 import type { Command } from './command.ts'
@@ -10,8 +12,12 @@ export const verify: Command = {
   name: 'verify',
   usage: 'npm run verify [EXERCISE] [-- options]',
   summary: 'Prove the hidden suites: they catch every mistake and guess, and accept every right solution.',
-  details: ['--seed N                   seed of test order and random inputs (default 1)', ...isolationDetails],
-  options: { seed: { type: 'string' }, ...isolationOptions },
+  details: [
+    '--mutants                  then run every small change to a reference: the hidden tests should notice nearly all',
+    '--seed N                   seed of test order and random inputs (default 1)',
+    ...isolationDetails,
+  ],
+  options: { mutants: { type: 'boolean' }, seed: { type: 'string' }, ...isolationOptions },
   minArguments: 0,
   maxArguments: 1,
   async run(args, world) {
@@ -19,11 +25,20 @@ export const verify: Command = {
     const exercises = namedExercises(args, course)
     await using prepared = await openSandbox(args, world, { root: course.root, exercises })
     const onTest = countTests(world)
-    const proof = await verifyCourse({ course, exercises, sandbox: prepared.sandbox, seed: args.wholeNumber('seed', 1), onTest })
+    const input = { course, exercises, sandbox: prepared.sandbox, seed: args.wholeNumber('seed', 1), onTest }
+    const proof = await verifyCourse(input)
     world.status('')
     world.print(renderProof(exercises, proof))
-    for (const issue of proof.issues) world.print(`${world.paint('red', '✗ fault ')}  ${formatIssue(issue)}`)
-    world.print(proof.issues.length === 0 ? '\nsound' : `\n${proof.issues.length} fault(s)`)
-    return proof.issues.length === 0 ? 0 : 1
+    const issues = [...proof.issues]
+    // Where nothing could be proven, files are missing: there is nothing to mutate.
+    if (args.flag('mutants') && proof.proven.length > 0) {
+      const mutation = await proveMutants(input)
+      world.status('')
+      world.print(renderMutants(mutation.proofs))
+      issues.push(...mutation.issues)
+    }
+    for (const issue of issues) world.print(`${world.paint('red', '✗ fault ')}  ${formatIssue(issue)}`)
+    world.print(issues.length === 0 ? '\nsound' : `\n${issues.length} fault(s)`)
+    return issues.length === 0 ? 0 : 1
   },
 }
