@@ -2,7 +2,7 @@ import { countMutants, type MutationProof } from './judge-mutants.ts'
 import type { Mutant } from './mutate.ts'
 
 /** How much of a changed text is shown: a report line should fit on a screen. */
-const shownUnits = 50
+const shownUnits = 48
 
 /** The kill matrix of each exercise, its figures, and its survivors; for several exercises a table of all figures, too. */
 export function renderMutants(proofs: readonly MutationProof[]): string {

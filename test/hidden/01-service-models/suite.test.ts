@@ -85,6 +85,7 @@ export default defineSuite<typeof reference, typeof exercise>(exercise, ({ task,
 
     test('with the name as given and the entry that is near', async () => {
       await rejected(' Anchor  DISCS', ['Anchor Disks'])
+      await rejected('AnchorDisks', ['Anchor Disks'])
     })
 
     test('with the current name when a former one is near', async () => {
@@ -93,7 +94,8 @@ export default defineSuite<typeof reference, typeof exercise>(exercise, ({ task,
     })
 
     test('without suggestions when nothing is near', async () => {
-      await rejected('Submarine', [])
+      // The end of a name, a single letter and a longer name are far, too.
+      for (const far of ['Submarine', 'Disks', 's', 'The Anchor Disks']) await rejected(far, [])
     })
 
     test('counting two edits as near and three as far', async () => {
@@ -166,7 +168,7 @@ export default defineSuite<typeof reference, typeof exercise>(exercise, ({ task,
     })
 
     test('sorted by name, leaving out services without a use', async () => {
-      const stones = [entry('Zinc', 'PaaS', [], 'a'), entry('Mica', 'PaaS', [], 'z'), entry('Opal', 'PaaS'), entry('Agate', 'PaaS', [], 'm')]
+      const stones = [entry('Mica', 'PaaS', [], 'z'), entry('Zinc', 'PaaS', [], 'a'), entry('Opal', 'PaaS'), entry('Agate', 'PaaS', [], 'm')]
       expect(await submission.groupExamples(stones)).toMatchObject({ PaaS: ['Agate: m', 'Mica: z', 'Zinc: a'] })
     })
 

@@ -57,7 +57,7 @@ export default defineSuite<typeof reference, typeof exercise>(exercise, ({ task,
     })
 
     test('but never with the word of another provider, or by a part', async () => {
-      for (const service of ['Azure Bison', 'Google Bison', 'Musk', 'Yak Engine 2', 'Google Burrow', 'Amazon', '']) {
+      for (const service of ['Azure Bison', 'Google Bison', 'Musk', 'MuskOx', 'Yak Engine 2', 'Google Burrow', 'Amazon', '']) {
         await expect(resolve(service), service).rejects.toMatchObject({ name: 'UnknownServiceError', service })
       }
     })

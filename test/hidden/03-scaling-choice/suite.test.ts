@@ -39,8 +39,9 @@ export default defineSuite<typeof reference, typeof exercise>(exercise, ({ task,
 
     test('on the right side of each boundary', async () => {
       const justFits = { peakLoad: 96, lowestLoad: 49 }
-      const choices = await choose(justFits, { ...justFits, lowestLoad: 48 }, { peakLoad: 96.5, lowestLoad: 90 })
-      expect(choices).toEqual([because('up', 'simpler'), because('out', 'load-swings'), because('out', 'too-big')])
+      const choices = await choose(justFits, { ...justFits, lowestLoad: 48 }, { peakLoad: 96.5, lowestLoad: 90 }, { lowestLoad: 0 }, { lowestLoad: 45 })
+      const swings = because('out', 'load-swings')
+      expect(choices).toEqual([because('up', 'simpler'), swings, because('out', 'too-big'), swings, because('up', 'simpler')])
     })
 
     test('and rejects numbers that make no sense', async () => {
@@ -97,6 +98,7 @@ export default defineSuite<typeof reference, typeof exercise>(exercise, ({ task,
     test('and rejects a policy or a load that makes no sense', async () => {
       const wrong = { capacityPerInstance: 0, targetUtilisation: 1.01, minInstances: 0, maxInstances: 1, cooldownMinutes: 0.5 }
       for (const [name, value] of Object.entries(wrong)) await expect(run({ [name]: value }, [10])).rejects.toMatchObject(rangeError(name))
+      await expect(run({ targetUtilisation: 0 }, [10])).rejects.toMatchObject(rangeError('targetUtilisation'))
       await expect(run({}, [10, -1])).rejects.toMatchObject(rangeError('loads'))
       expect(await run({ targetUtilisation: 1 }, [])).toEqual([])
     })

@@ -113,16 +113,16 @@ export default defineSuite<typeof reference, typeof exercise, typeof standIns>(e
     })
 
     test('as long as Retry-After says, in seconds', async () => {
-      answers(busy({ 'Retry-After': '7' }), busy(), busy({ 'Retry-After': '0' }), fine)
+      answers(busy({ 'Retry-After': '17' }), busy(), busy({ 'Retry-After': '0' }), fine)
       await submission.getServer(options(), 'a1')
-      expect(naps).toEqual([7_000, 400, 0])
+      expect(naps).toEqual([17_000, 400, 0])
     })
 
     test('as long as Retry-After says, as a date', async () => {
       const at = (ms: number) => busy({ 'Retry-After': new Date(noon + ms).toUTCString() })
-      answers(at(90_000), at(-90_000), busy({ 'Retry-After': 'soon' }), fine)
-      await submission.getServer(options(), 'a1')
-      expect(naps).toEqual([90_000, 0, 800])
+      answers(at(90_000), at(-90_000), busy({ 'Retry-After': 'soon' }), busy({ 'Retry-After': '7 or 8' }), fine)
+      await submission.getServer(options({ maxAttempts: 5 }), 'a1')
+      expect(naps).toEqual([90_000, 0, 800, 1_600])
     })
 
     test('and nothing else', async () => {

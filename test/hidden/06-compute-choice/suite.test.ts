@@ -2,11 +2,9 @@ import { checkProperty, defineSuite, expect, test } from '#suite'
 import exercise from '../../../exercises/06-compute-choice/exercise.ts'
 import type * as reference from '../../../solutions/06-compute-choice/compute-choice.ts'
 import * as all from './yard.ts'
-import { boxcar, costOf, depot, furnace, handcar, metered, mostRuns, parcel, relay, rented, siding, yard } from './yard.ts'
+import { boxcar, costOf, depot, furnace, handcar, metered, mostRuns, parcel, rangeError, relay, rented, siding, yard } from './yard.ts'
 
 type Workload = reference.Workload
-
-const rangeError = (named: string) => ({ name: 'RangeError', message: expect.stringContaining(named) })
 
 export default defineSuite<typeof reference, typeof exercise>(exercise, ({ task, submission }) => {
   task('finds-what-stands-in-the-way', () => {
@@ -92,26 +90,29 @@ export default defineSuite<typeof reference, typeof exercise>(exercise, ({ task,
   })
 
   task('finds-the-break-even', () => {
+    const find = (workload: Partial<Workload>, by: Partial<reference.PerUse> = {}, hourly = rented) =>
+      submission.findBreakEven({ ...parcel, ...workload }, { ...metered, ...by }, hourly)
+
     test('where nothing is free', async () => {
-      expect(await submission.findBreakEven(parcel, metered, rented)).toBeCloseTo(292 / 0.000043, 1)
+      expect(await find({})).toBeCloseTo(292 / 0.000043, 1)
     })
 
     test('against the machines for the peak, whatever runs now', async () => {
-      expect(await submission.findBreakEven({ ...parcel, peakRunsPerSecond: 20, runsPerMonth: 11 }, metered, rented)).toBeCloseTo(584 / 0.000043, 1)
+      expect(await find({ peakRunsPerSecond: 20, runsPerMonth: 11 })).toBeCloseTo(584 / 0.000043, 1)
     })
 
     test('beyond what is free', async () => {
-      const find = (freeRuns: number, freeGibSeconds: number) => submission.findBreakEven(parcel, { ...metered, freeRuns, freeGibSeconds }, rented)
-      expect(await find(2_000_000, 3_000_000), 'some of both').toBeCloseTo((292 + 6 + 60) / 0.000043, 1)
-      expect(await find(0, 900_000_000), 'runs alone are paid').toBeNull()
-      expect(await find(20_000_000, 0), 'GiB-seconds alone are paid').toBeCloseTo(292 / 0.00004, 1)
+      expect(await find({}, { freeRuns: 2_000_000, freeGibSeconds: 3_000_000 }), 'some of both').toBeCloseTo((292 + 6 + 60) / 0.000043, 1)
+      const runsAlone = { freeRuns: 1_000_000, freeGibSeconds: 900_000_000, usdPerMillion: 300 }
+      expect(await find({}, runsAlone), 'runs alone are paid').toBeCloseTo(1_000_000 + 292 / 0.0003, 1)
+      expect(await find({}, { freeRuns: 20_000_000 }), 'GiB-seconds alone are paid').toBeCloseTo(292 / 0.00004, 1)
     })
 
     test('or null when even a month at the peak costs less', async () => {
-      const find = (peakRunsPerSecond: number, by = metered) => submission.findBreakEven({ ...parcel, peakRunsPerSecond, runsPerMonth: 0 }, by, rented)
-      expect(await find(1)).toBeNull()
-      expect(await find(1, { ...metered, usdPerMillion: 0, usdPerGibSecond: 0 }), 'for nothing').toBeNull()
-      expect(await find(2)).toBeCloseTo(146 / 0.000043, 1)
+      const slow = { peakRunsPerSecond: 1, runsPerMonth: 0 }
+      expect([await find(slow), await find(slow, { usdPerMillion: 0, usdPerGibSecond: 0 })], 'for little, for nothing').toEqual([null, null])
+      expect(await find(slow, all.evenUse, all.evenHour), 'just as much').toBeCloseTo(2_628_000, 1)
+      expect(await find({ peakRunsPerSecond: 2, runsPerMonth: 0 })).toBeCloseTo(146 / 0.000043, 1)
     })
 
     const isRight = async ([workload, perUse, perHour]: readonly [Workload, reference.PerUse, reference.PerHour]) => {
@@ -151,6 +152,7 @@ export default defineSuite<typeof reference, typeof exercise>(exercise, ({ task,
       expect(await review({ runsPerMonth: 8_000_000, memoryGib: 3 }), 'with less memory').toEqual(expected('Relay'))
       expect(await review({ runsPerMonth: 8_000_000, control: 'machine' }), 'against Depot').toEqual(expected('Boxcar', 'Relay'))
       expect(await review({ runsPerMonth: 8_000_000 }, [relay, handcar]), 'against none').toEqual(expected('Relay', 'Handcar'))
+      expect(await review({ runsPerMonth: 2_628_000, peakRunsPerSecond: 1 }, all.evenYard), 'no dearer').toEqual(expected('Handcar'))
     })
   })
 

@@ -1,4 +1,4 @@
-import { fc } from '#suite'
+import { expect, fc } from '#suite'
 import type { Offer, PerHour, PerUse, Workload } from '../../../solutions/06-compute-choice/compute-choice.ts'
 
 /** A goods yard whose services, limits and prices exist nowhere else. */
@@ -16,6 +16,12 @@ export const parcel: Workload = {
 export const metered: PerUse = { usdPerMillion: 3, usdPerGibSecond: 0.00002, stepMs: 1, freeRuns: 0, freeGibSeconds: 0 }
 export const rented: PerHour = { usdPerHour: 0.2, runsAtOnce: 3 }
 
+/** Prices at which a month at a peak of one run a second, 2,628,000 runs, costs exactly as much either way, in any arithmetic. */
+export const evenUse: PerUse = { ...metered, usdPerMillion: 1_000_000, usdPerGibSecond: 0 }
+export const evenHour: PerHour = { usdPerHour: 3_600, runsAtOnce: 3 }
+
+export const rangeError = (named: string) => ({ name: 'RangeError', message: expect.stringContaining(named) })
+
 const plain = { memoryGib: 8, hasGpu: false, keepsState: false, control: 'code' } as const
 const endless = { maxPieceMs: Number.POSITIVE_INFINITY, maxRunMs: Number.POSITIVE_INFINITY }
 
@@ -31,6 +37,10 @@ export const boxcar: Offer = {
 export const siding: Offer = { name: 'Siding', kind: 'container', ...plain, ...endless, control: 'image', price: { usdPerHour: 0.15, runsAtOnce: 5 } }
 export const depot: Offer = { name: 'Depot', kind: 'virtual machine', ...plain, ...endless, keepsState: true, control: 'machine', price: rented }
 export const furnace: Offer = { ...depot, name: 'Furnace', hasGpu: true, memoryGib: 64, price: { usdPerHour: 4.5, runsAtOnce: 2 } }
+export const evenYard = [
+  { ...siding, price: evenHour },
+  { ...handcar, price: evenUse },
+]
 export const yard = [furnace, depot, siding, boxcar, relay, handcar]
 
 const secondsPerMonth = 730 * 60 * 60

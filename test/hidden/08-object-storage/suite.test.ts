@@ -183,7 +183,7 @@ export default defineSuite<typeof reference, typeof exercise>(exercise, ({ task,
       expect([seen, kept.get('log')]).toEqual([['0', '1'], crate('2')])
     })
 
-    test('nothing when the object is missing or the change fails', async () => {
+    test('nothing when the object is missing, or the change or the write fails', async () => {
       const kept = stock()
       await expect(update(louder), 'a missing object').rejects.toMatchObject({ message: expect.any(String) })
       expect(kept.size).toBe(0)
@@ -192,6 +192,8 @@ export default defineSuite<typeof reference, typeof exercise>(exercise, ({ task,
         update(async () => Promise.reject(new Error('out of ink'))),
         'a change that fails',
       ).rejects.toMatchObject({ message: 'out of ink' })
+      network.use(http.put(`${endpoint}/${bucket}/log`, () => refusal(403, 'AccessDenied')))
+      await expect(update(louder), 'a refused write').rejects.toMatchObject({ name: 'AccessDeniedError' })
       expect(kept.get('log')).toEqual(crate('x'))
     })
   })

@@ -123,6 +123,13 @@ export default defineSuite<typeof reference, typeof exercise>(exercise, ({ task,
       await expect(get(s3, 'k')).rejects.toMatchObject({ name: 'CloudError', kind: 'unavailable', status: 502, code: 'unknown' })
     })
 
+    test('in JSON without white space', async () => {
+      const error = { code: 403, message: 'no', errors: [{ domain: 'usageLimits', reason: 'rateLimitExceeded' }] }
+      answer(() => HttpResponse.json({ error }, { status: 403 }))
+      const expected = { name: 'CloudError', kind: 'unavailable', status: 403, code: 'rateLimitExceeded' }
+      await expect((await open(gcs)).list('k')).rejects.toMatchObject(expected)
+    })
+
     test('from no answer at all', async () => {
       answer(() => HttpResponse.error())
       const expected = { name: 'CloudError', provider: 'azure', kind: 'unavailable', status: 0, code: 'unknown' }

@@ -124,8 +124,9 @@ export default defineSuite<typeof reference, typeof exercise>(exercise, ({ task,
 
     test('when a record comes twice in one event', async () => {
       const { services, reads, saves } = office(letters)
-      await submission.handleEvent(event(record('b', '4'), record('a', '4'), record('b', '4')), services)
-      expect(reads.map(({ key }) => key).sort(), 'what was read').toEqual(['a', 'b'])
+      const twice = ['b', 'a', 'b', 'lost', 'lost'].map((key) => record(key, '4'))
+      await submission.handleEvent(event(...twice), services).catch(() => undefined)
+      expect(reads.map(({ key }) => key).sort(), 'what was read').toEqual(['a', 'b', 'lost'])
       expect(saves, 'how often it saved').toHaveLength(2)
     })
 

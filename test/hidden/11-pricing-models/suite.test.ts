@@ -30,7 +30,7 @@ export default defineSuite<typeof reference, typeof exercise>(exercise, ({ task,
     })
 
     test('or rejects a day that is written in another way', async () => {
-      for (const day of ['2032-1-5', '5.1.2032', '2032-01-05T00:00', '']) {
+      for (const day of ['2032-1-5', '5.1.2032', '2032-01-05T00:00', 'on 2032-01-05', '']) {
         await expect(submission.priceOn(almanac, 'galley.8', day), JSON.stringify(day)).rejects.toMatchObject(rangeError(day))
       }
     })
@@ -176,6 +176,8 @@ export default defineSuite<typeof reference, typeof exercise>(exercise, ({ task,
       expect(await plan(reservation(12, 1.875), load([1, 0], [2, 0], 0.5), dear)).toEqual(mixOf(0, 3, 0))
       expect(await plan(reservation(12, 1.875), load([1, 0], [2, 0], 0.25), dear), 'with less overhead').toEqual(mixOf(0, 1, 2.5))
       expect(await plan(reservation(12, 1.875), load([1, 0], [2, 0]), { ...galley, spot: null }), 'not offered').toEqual(mixOf(0, 3, 0))
+      const even = { ...galley, spot: { usdPerHour: 1, freeMinutes: 0 } }
+      expect(await plan(reservation(12, 1.875), load([1, 0], [2, 0], 1), even), 'just as dear').toEqual(mixOf(0, 3, 0))
     })
 
     test('with the fewest reserved of equally cheap mixes', async () => {

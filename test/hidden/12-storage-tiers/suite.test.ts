@@ -87,6 +87,7 @@ export default defineSuite<typeof reference, typeof exercise>(exercise, ({ task,
 
     test('at 0 when an object is too small to save anything', async () => {
       await Promise.all([breaksEven(0, deck, hold, 2 ** 19), breaksEven(0, deck, hold, 2 ** 10), breaksEven(0, { ...sink, usdPerGbRead: 9 }, hold, 2 ** 30)])
+      await breaksEven(0, { ...hold, usdPerGbRead: 9 }, hold, 2 ** 30)
     })
 
     test('never when reading costs no more', async () => {

@@ -150,7 +150,7 @@ export default defineSuite<typeof reference, typeof exercise>(exercise, ({ task,
     })
 
     test('with another delimiter when a value has commas', async () => {
-      for (const metadata of [{ gpus: '0,1,2', b: 'x' }, { a: '|;:#,', b: '/!%~^', c: '--,' }, { a: 'b,c=d' }])
+      for (const metadata of [{ gpus: '0,1,2', b: 'x' }, { a: '|;:#,', b: '/!%~^', c: '--,' }, { a: 'b,c=d' }, { a: ',_`abcdefghijklmnopqrstuvwxyz{|' }])
         expect(await pairsOf(metadata)).toEqual(metadata)
     })
 

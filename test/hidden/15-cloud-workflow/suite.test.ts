@@ -49,7 +49,7 @@ export default defineSuite<typeof reference, typeof exercise, typeof standIns>(e
     })
 
     test('as bucket and key, whatever case the scheme is in', async () => {
-      expect(await locations('s3://silo/rye.csv', 'S3://Silo.9/a//B/')).toEqual([object('silo', 'rye.csv'), object('Silo.9', 'a//B/')])
+      expect(await locations('s3://b/rye.csv', 'S3://Silo.9/a//B/')).toEqual([object('b', 'rye.csv'), object('Silo.9', 'a//B/')])
     })
 
     test('with every character of the key as it is', async () => {
