@@ -103,15 +103,13 @@ export default defineSuite<typeof reference, typeof exercise>(exercise, ({ task,
 
     test('beyond what is free', async () => {
       expect(await find({}, { freeRuns: 2_000_000, freeGibSeconds: 3_000_000 }), 'some of both').toBeCloseTo((292 + 6 + 60) / 0.000043, 1)
-      const runsAlone = { freeRuns: 1_000_000, freeGibSeconds: 900_000_000, usdPerMillion: 300 }
-      expect(await find({}, runsAlone), 'runs alone are paid').toBeCloseTo(1_000_000 + 292 / 0.0003, 1)
+      expect(await find({}, all.runsAlone), 'runs alone are paid').toBeCloseTo(1_000_000 + 292 / 0.0003, 1)
       expect(await find({}, { freeRuns: 20_000_000 }), 'GiB-seconds alone are paid').toBeCloseTo(292 / 0.00004, 1)
     })
 
     test('or null when even a month at the peak costs less', async () => {
-      const slow = { peakRunsPerSecond: 1, runsPerMonth: 0 }
-      expect([await find(slow), await find(slow, { usdPerMillion: 0, usdPerGibSecond: 0 })], 'for little, for nothing').toEqual([null, null])
-      expect(await find(slow, all.evenUse, all.evenHour), 'just as much').toBeCloseTo(2_628_000, 1)
+      expect([await find(all.slow), await find(all.slow, { usdPerMillion: 0, usdPerGibSecond: 0 })], 'for little, for nothing').toEqual([null, null])
+      expect(await find(all.slow, all.evenUse, all.evenHour), 'just as much').toBeCloseTo(2_628_000, 1)
       expect(await find({ peakRunsPerSecond: 2, runsPerMonth: 0 })).toBeCloseTo(146 / 0.000043, 1)
     })
 

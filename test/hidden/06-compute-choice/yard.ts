@@ -20,6 +20,10 @@ export const rented: PerHour = { usdPerHour: 0.2, runsAtOnce: 3 }
 export const evenUse: PerUse = { ...metered, usdPerMillion: 1_000_000, usdPerGibSecond: 0 }
 export const evenHour: PerHour = { usdPerHour: 3_600, runsAtOnce: 3 }
 
+export const slow = { peakRunsPerSecond: 1, runsPerMonth: 0 }
+/** Prices by use under which only the runs cost anything. */
+export const runsAlone = { freeRuns: 1_000_000, freeGibSeconds: 900_000_000, usdPerMillion: 300 }
+
 export const rangeError = (named: string) => ({ name: 'RangeError', message: expect.stringContaining(named) })
 
 const plain = { memoryGib: 8, hasGpu: false, keepsState: false, control: 'code' } as const
