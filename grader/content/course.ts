@@ -1,6 +1,7 @@
 import type { Task } from './exercise.ts'
 import type { Limits } from './limits.ts'
 import type { Section } from './section.ts'
+import type { Signatures } from './signatures.ts'
 
 /** An exercise as the rest of the program sees it: the declaration plus what its folder tells. */
 export interface Exercise {
@@ -18,6 +19,8 @@ export interface Exercise {
   readonly packages: readonly string[]
   readonly limits: Limits
   readonly maxScore: number
+  /** The tests that each known mistake fails; empty where none are kept. */
+  readonly signatures: Signatures
 }
 
 export interface Course {

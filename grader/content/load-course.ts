@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -7,7 +8,8 @@ import type { Course, Exercise } from './course.ts'
 import { CourseError } from './course-error.ts'
 import { exerciseSchema } from './exercise.ts'
 import { formatIssue, type Issue } from './issue.ts'
-import { courseRoot } from './paths.ts'
+import { courseRoot, signaturesFile } from './paths.ts'
+import { type Signatures, signaturesSchema } from './signatures.ts'
 
 const packageSchema = z.object({ description: z.string(), version: z.string(), dependencies: z.record(z.string(), z.string()).default({}) })
 const tasksSchema = z.object({ tasks: z.array(z.object({ id: z.string().optional().catch(undefined) })) })
@@ -70,7 +72,22 @@ async function readExercise(root: string, slug: string): Promise<Exercise | { is
     return { issues }
   }
   const maxScore = parsed.data.tasks.reduce((sum, task) => sum + task.points, 0)
-  return { ...parsed.data, slug, number: Number(number), name, maxScore }
+  const signatures = await readSignatures(root, slug)
+  if ('failure' in signatures) {
+    const message = `cannot be read: ${signatures.failure}`
+    const fix = 'remove it, then npm run verify -- --write'
+    return { issues: [{ code: 'signatures', file: `test/hidden/${slug}/signatures.json`, path: '', message, fix }] }
+  }
+  return { ...parsed.data, slug, number: Number(number), name, maxScore, signatures: signatures.value }
+}
+
+async function readSignatures(root: string, slug: string): Promise<{ value: Signatures } | { failure: string }> {
+  const file = signaturesFile({ root }, { slug })
+  try {
+    return { value: existsSync(file) ? signaturesSchema.parse(JSON.parse(await readFile(file, 'utf8'))) : {} }
+  } catch (error) {
+    return { failure: error instanceof Error ? error.message : String(error) }
+  }
 }
 
 async function importDeclaration(file: string): Promise<{ value: unknown } | { failure: string }> {

@@ -21,6 +21,11 @@ export function suiteFile(course: Pick<Course, 'root'>, exercise: { slug: string
   return path.join(course.root, 'test/hidden', exercise.slug, 'suite.test.ts')
 }
 
+/** What each mistake of an exercise fails, as `npm run verify -- --write` found it. */
+export function signaturesFile(course: Pick<Course, 'root'>, exercise: { slug: string }): string {
+  return path.join(course.root, 'test/hidden', exercise.slug, 'signatures.json')
+}
+
 export function standInsFile(course: Pick<Course, 'root'>, exercise: { slug: string }): string {
   return path.join(course.root, 'test/hidden', exercise.slug, 'stand-ins.ts')
 }

@@ -37,7 +37,8 @@ function section(exercise: Exercise, result: ExerciseResult): string[] {
   const title = ['', `## ${exercise.slug}: ${exercise.title} (${result.score} of ${result.maxScore})`, '']
   if (result.outcome !== 'graded') return [...title, `${words[result.outcome]}.`, '', ...fenced(result.message ?? '')]
   if (isUntouched(result)) return [...title, 'Not begun: every function still throws `NotImplemented`.']
-  return [...title, ...describeTasks(exercise, result).flatMap(task)]
+  const resembles = result.resembles === undefined ? [] : [`Behaves like: ${escapeMarkdown(result.resembles)}.`, '']
+  return [...title, ...resembles, ...describeTasks(exercise, result).flatMap(task)]
 }
 
 function task(story: TaskStory): string[] {

@@ -28,6 +28,7 @@ export function renderLearnerView({ exercise, result, examples, paint, showsOutp
   } else if (isUntouched(result)) {
     lines.push(`  · not begun: every function in exercises/${exercise.slug}/${exercise.name}.ts still throws NotImplemented`)
   } else {
+    if (result.resembles !== undefined) lines.push(`  behaves like: ${plainText(result.resembles)}`)
     lines.push(...describeTasks(exercise, result).flatMap((story) => taskLines(story, paint, showsOutput)))
   }
   return lines.join('\n')

@@ -36,6 +36,8 @@ const exerciseSchema = z.object({
   message: z.string().optional(),
   score: z.number(),
   maxScore: z.number(),
+  /** The known mistake, in words, that fails exactly the same tests; absent when there is none, or more than one. */
+  resembles: z.string().optional(),
   tasks: z.array(taskSchema),
 })
 

@@ -1,6 +1,7 @@
 import type { Exercise } from '../content/course.ts'
 import type { Task } from '../content/exercise.ts'
 import type { JobResult, TestResult } from '../run/job-result.ts'
+import { resembledMistake } from './resembled-mistake.ts'
 import type { ExerciseResult, TaskResult, TestReport } from './results.ts'
 import { roundPoints } from './round-points.ts'
 
@@ -16,7 +17,9 @@ export function scoreExercise(exercise: Exercise, result: JobResult): ExerciseRe
   const ended = outcomeOf(result)
   const score = ended.outcome === 'graded' ? roundPoints(tasks.reduce((sum, task) => sum + task.score, 0)) : 0
   const counted = ended.outcome === 'graded' ? tasks : tasks.map((task) => ({ ...task, score: 0, status: 'failed' as const }))
-  return { slug: exercise.slug, ...ended, score, maxScore: exercise.maxScore, tasks: counted }
+  const mistake = ended.outcome === 'graded' ? resembledMistake(tasks, exercise.signatures) : undefined
+  const resembles = mistake === undefined ? {} : { resembles: mistake }
+  return { slug: exercise.slug, ...ended, score, maxScore: exercise.maxScore, ...resembles, tasks: counted }
 }
 
 /** An exercise that a submission does not hold: 0 points, every task failed. `advice` says which file may have been meant. */

@@ -28,7 +28,7 @@ export async function listTrials(course: Course, exercise: Exercise, folder: str
   }
   const mistakes = await makeMistakes(course, exercise, folder)
   const made = mistakes.files.map(({ task, what, file }) =>
-    trial({ kind: 'mistake', task }, `${task} > ${what}`, file, relative(mistakes.source)),
+    trial({ kind: 'mistake', task, what }, `${task} > ${what}`, file, relative(mistakes.source)),
   )
   const trials = [
     trial({ kind: 'stub' }, 'stub', stubFile(course, exercise)),

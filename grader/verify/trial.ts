@@ -9,7 +9,7 @@ export type Role =
   /** Knows nothing: must collect nearly nothing. */
   | { readonly kind: 'cheat' }
   /** Must lose this task, and no other but those that require it. */
-  | { readonly kind: 'mistake'; readonly task: string }
+  | { readonly kind: 'mistake'; readonly task: string; readonly what: string }
 
 /** A file that stands in for the learner's, to see what the suite makes of it. */
 export interface Trial {

@@ -14,7 +14,7 @@ const declaration = exerciseSchema.parse({
     { id: 'fourth', title: 'Fourth', points: 1, hint: 'a hint that is long enough', requires: ['third'] },
   ],
 })
-const exercise: Exercise = { ...declaration, slug: '99-sample', number: 99, name: 'sample', maxScore: 10 }
+const exercise: Exercise = { ...declaration, slug: '99-sample', number: 99, name: 'sample', maxScore: 10, signatures: {} }
 
 const passed = (task: string): TestResult => ({ task, title: 'passes', verdict: { status: 'passed', output: '' }, durationMs: 1 })
 const failed = (task: string, kind = 'assertion'): TestResult => ({

@@ -40,7 +40,7 @@ test('a stub must pass nothing', () => {
 })
 
 test('a mistake must lose its task, and no other but those that require it', () => {
-  const mistake = (task: string): Role => ({ kind: 'mistake', task })
+  const mistake = (task: string): Role => ({ kind: 'mistake', task, what: 'sample' })
   expect(judged(mistake('stops-in-time'), ['stops-in-time'])).toBeUndefined()
   expect(judged(mistake('retries-what-may-pass'), ['retries-what-may-pass', 'creates-once'])).toBeUndefined()
   expect(judged(mistake('stops-in-time'), [])).toBe('loses nothing, expected it to lose stops-in-time')
@@ -54,6 +54,12 @@ test('what knows nothing may collect a tenth', () => {
 
 test('a file that cannot be graded proves nothing', () => {
   const result = { ...resultWithout([]), outcome: 'unloadable' as const, message: 'a syntax error' }
-  const trial = { exercise: client, role: { kind: 'mistake', task: 'stops-in-time' }, name: 'sample', file: '', source: '' } as const
+  const trial = {
+    exercise: client,
+    role: { kind: 'mistake', task: 'stops-in-time', what: 'sample' },
+    name: 'sample',
+    file: '',
+    source: '',
+  } as const
   expect(judge(trial, result)).toBe('expected it to be graded, it is unloadable: a syntax error')
 })
