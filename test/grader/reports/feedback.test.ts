@@ -46,6 +46,15 @@ test('feedback shows points, the first failing test and the hint, never the outp
   expect(text).not.toContain('secret input')
 })
 
+test('the known mistake that it behaves like is named in both, above the tasks', () => {
+  const result = resultWith('x', { resembles: 'stops at an empty page' })
+  const text = renderFeedback(course, submissionWith('ada', result), 'none')
+  expect(text.indexOf('Behaves like: stops at an empty page.')).toBeGreaterThan(text.indexOf('## 01'))
+  const view = renderLearnerView({ exercise, result, examples: [], paint: plain, showsOutput: false })
+  expect(view).toContain('\n  behaves like: stops at an empty page\n')
+  expect(renderFeedback(course, submissionWith('ada', resultWith('x')), 'none')).not.toMatch(/behaves like/i)
+})
+
 test('a hostile message stays inside its fence', () => {
   const text = renderFeedback(course, submissionWith('ada', resultWith(hostile)), 'none')
   expect(text).not.toMatch(/[\u001b\u202e]/)
