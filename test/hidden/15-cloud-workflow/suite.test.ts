@@ -111,8 +111,8 @@ export default defineSuite<typeof reference, typeof exercise, typeof standIns>(e
 
   task('always-shuts-down', () => {
     test('one after the other, the last first, when all goes well', async () => {
-      const { log, step, options } = await start()
-      const steps = [step('c', { needs: ['b'] }), step('b', { needs: ['a'], usdPerHour: null }), step('a')]
+      const { log, step, lasts, options } = await start()
+      const steps = [step('c', { needs: ['b'], shutDown: lasts(0) }), step('b', { needs: ['a'], usdPerHour: null }), step('a')]
       expect(await submission.runWorkflow(steps, options)).toEqual({ finished: ['a', 'b', 'c'], costUsd: 0 })
       expect(log).toEqual([...both('run', 'a', 'b', 'c'), ...both('stop', 'c', 'a')])
     })
