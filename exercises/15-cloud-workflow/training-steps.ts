@@ -1,6 +1,6 @@
 import type { Step } from './cloud-workflow.ts'
 
-/** The eight steps of the lesson but the last, in no good order: shutting down is the business of whoever runs them. */
+/** An invented workflow. The eight steps of the lesson but the last, in no good order: shutting down is the business of whoever runs them. */
 export const trainingSteps: readonly Pick<Step, 'id' | 'needs'>[] = [
   { id: 'download the results', needs: ['run the workload'] },
   { id: 'run the workload', needs: ['store the data', 'launch a machine'] },

@@ -1,19 +1,23 @@
+import type { Course, Exercise } from '../content/course.ts'
 import { CourseError } from '../content/course-error.ts'
-import { formatIssue } from '../content/issue.ts'
-import { loadCourse } from '../content/load-course.ts'
+import type { Issue } from '../content/issue.ts'
+import { readCourse } from '../content/load-course.ts'
+import { courseRoot } from '../content/paths.ts'
 import { signatureSeed } from '../verify/mistake-signatures.ts'
-import { proveMutants } from '../verify/prove-mutants.ts'
-import { renderMutants } from '../verify/render-mutants.ts'
+import { proveMutants } from '../verify/mutants/prove-mutants.ts'
+import { renderMutants } from '../verify/mutants/render-mutants.ts'
 import { renderProof } from '../verify/render-proof.ts'
+import { renderVerdict } from '../verify/render-verdict.ts'
 import { verifyCourse } from '../verify/verify-course.ts'
-import type { Command } from './command.ts'
+import type { Arguments, Command } from './command.ts'
 import { isolationDetails, isolationOptions, openSandbox } from './isolation-options.ts'
 import { countTests, namedExercises } from './named-exercises.ts'
 
 export const verify: Command = {
   name: 'verify',
   usage: 'npm run verify [EXERCISE] [-- options]',
-  summary: 'Prove the hidden suites: they catch every mistake and guess, and accept every right solution.',
+  summary:
+    'Is the course sound? Every fault, with its place and remedy; suites are proven to catch mistakes and to accept right solutions.',
   details: [
     '--mutants                  then run every small change to a reference: the hidden tests should notice nearly all',
     '--write                    keep which tests each mistake fails, in signatures.json: learners are told which one theirs is like',
@@ -28,24 +32,29 @@ export const verify: Command = {
     const writesSignatures = args.flag('write')
     if (writesSignatures && seed !== signatureSeed)
       throw new CourseError(`--write goes with --seed ${signatureSeed} alone: learners are graded with it`)
-    const course = await loadCourse()
-    const exercises = namedExercises(args, course)
+    const { course, issues } = await readCourse(courseRoot)
+    const exercises = verifiedExercises(args, course, issues)
     await using prepared = await openSandbox(args, world, { root: course.root, exercises })
     const onTest = countTests(world)
     const input = { course, exercises, sandbox: prepared.sandbox, seed, onTest }
-    const proof = await verifyCourse({ ...input, writesSignatures })
+    const { evidence, faults } = await verifyCourse({ ...input, declarations: issues, today: world.now(), writesSignatures })
     world.status('')
-    world.print(renderProof(exercises, proof))
-    const issues = [...proof.issues]
-    // Where nothing could be proven, files are missing: there is nothing to mutate.
-    if (args.flag('mutants') && proof.proven.length > 0) {
-      const mutation = await proveMutants(input)
+    world.print(renderProof(evidence.complete, evidence.proven, faults))
+    const all = [...faults]
+    if (args.flag('mutants')) {
+      const mutation = await proveMutants({ ...input, exercises: evidence.complete })
       world.status('')
       world.print(renderMutants(mutation.proofs))
-      issues.push(...mutation.issues)
+      all.push(...mutation.faults)
     }
-    for (const issue of issues) world.print(`${world.paint('red', '✗ fault ')}  ${formatIssue(issue)}`)
-    world.print(issues.length === 0 ? '\nsound' : `\n${issues.length} fault(s)`)
-    return issues.length === 0 ? 0 : 1
+    world.print(renderVerdict(all, world.paint))
+    return all.every(({ isWarning }) => isWarning) ? 0 : 1
   },
+}
+
+/** The exercises to verify. One whose declaration cannot be read is not in the course: its faults stand for it. */
+function verifiedExercises(args: Arguments, course: Course, issues: readonly Issue[]): readonly Exercise[] {
+  const [name] = args.positionals
+  const isUnread = name !== undefined && issues.some(({ file }) => file.startsWith(`exercises/${name}`) || file.includes(`-${name}/`))
+  return isUnread ? [] : namedExercises(args, course)
 }

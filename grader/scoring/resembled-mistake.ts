@@ -13,8 +13,10 @@ export function failedTests(tasks: readonly TaskResult[]): string[] {
 export function resembledMistake(tasks: readonly TaskResult[], signatures: Signatures): string | undefined {
   // What is not written yet, or never ran, fails like many a mistake and resembles none.
   const says = tasks.flatMap((task) => task.tests).every(({ kind, status }) => kind !== 'not-implemented' && status !== 'not-run')
+  // Where a whole task fails, nobody can tell which way it went wrong.
+  const isLost = tasks.some(({ tests }) => tests.length > 0 && tests.every(({ status }) => status !== 'passed'))
   const failed = new Set(failedTests(tasks))
-  if (!says || failed.size === 0) return undefined
+  if (!says || isLost || failed.size === 0) return undefined
   const alike = Object.values(signatures)
     .flatMap((mistakes) => Object.entries(mistakes))
     .filter(([, tests]) => tests.length === failed.size && tests.every((test) => failed.has(test)))

@@ -1,23 +1,26 @@
 import type { Exercise } from '../content/course.ts'
 import type { ExerciseResult } from '../scoring/results.ts'
-import type { Proof, Proven } from './prove-suites.ts'
+import type { Proven } from './evidence.ts'
+import type { Fault } from './rule.ts'
 
 /** What each trial came to, exercise by exercise, and the tests that no mistake fails. */
-export function renderProof(exercises: readonly Exercise[], proof: Proof): string {
-  return exercises.flatMap((exercise) => renderExercise(exercise, proof.proven)).join('\n')
+export function renderProof(exercises: readonly Exercise[], proven: readonly Proven[], faults: readonly Fault[]): string {
+  return exercises.flatMap((exercise) => renderExercise(exercise, proven, faults)).join('\n')
 }
 
-function renderExercise(exercise: Exercise, all: readonly Proven[]): string[] {
+function renderExercise(exercise: Exercise, all: readonly Proven[], faults: readonly Fault[]): string[] {
+  const isFine = ({ trial }: Proven) => !faults.some(({ file, path }) => file === trial.source && path === trial.name)
   const proven = all.filter(({ trial }) => trial.exercise.slug === exercise.slug)
   const width = Math.max(...proven.map(({ trial }) => trial.name.length))
   // Guesses are many and alike: one line for all that come out as they must.
-  const isGuess = ({ trial, problem }: Proven) => trial.name.startsWith('guess ') && problem === undefined
+  const isGuess = (one: Proven) => one.trial.name.startsWith('guess ') && isFine(one)
   const guesses = proven.filter(isGuess)
   const most = Math.max(0, ...guesses.map(({ result }) => result.score))
   const rows = proven
     .filter((one) => !isGuess(one))
-    .map(({ trial, result, problem }) => {
-      const mark = problem === undefined ? '✓ ok   ' : '✗ fault'
+    .map((one) => {
+      const { trial, result } = one
+      const mark = isFine(one) ? '✓ ok   ' : '✗ fault'
       return `  ${mark}  ${trial.name.padEnd(width)}  ${`${result.score}/${result.maxScore}`.padStart(8)}  ${failedTests(result)}`
     })
   const idle = idleTests(proven)

@@ -1,29 +1,23 @@
-import { checkExamples } from './check-examples.ts'
-import { checkFiles } from './check-files.ts'
-import { checkLessons } from './check-lessons.ts'
-import { checkSections } from './check-sections.ts'
-import { checkSignatures } from './check-signatures.ts'
-import { checkMistakeSignatures, signatureSeed, writeSignatures } from './mistake-signatures.ts'
-import { type Proof, type ProofInput, proveSuites } from './prove-suites.ts'
+import type { Evidence } from './evidence.ts'
+import { type EvidenceInput, gatherEvidence } from './gather/gather-evidence.ts'
+import { writeSignatures } from './mistake-signatures.ts'
+import type { Fault } from './rule.ts'
+import { rules } from './rules.ts'
 
-export interface VerifyInput extends ProofInput {
+export interface VerifyInput extends EvidenceInput {
   /** Keeps what each mistake fails, instead of comparing it with what was kept. */
   readonly writesSignatures?: boolean
 }
 
-/** Every fault of the exercises, not only the first. What a missing file makes impossible is left out. */
-export async function verifyCourse(input: VerifyInput): Promise<Proof> {
-  const { course, exercises } = input
-  const files = (await Promise.all(exercises.map((exercise) => checkFiles(course, exercise)))).flat()
-  if (files.some((issue) => issue.code === 'missing-file')) return { proven: [], issues: files }
-  const [signatures, lessons, examples, proof] = [
-    await checkSignatures(course, exercises),
-    await checkLessons(course, exercises),
-    await checkExamples(course, exercises),
-    await proveSuites(input),
-  ]
-  const kept = input.seed === signatureSeed && !input.writesSignatures ? checkMistakeSignatures(course, exercises, proof.proven) : []
-  if (input.writesSignatures) await writeSignatures(course, exercises, proof.proven)
-  const sections = exercises.length === course.exercises.length ? checkSections(exercises) : []
-  return { proven: proof.proven, issues: [...sections, ...files, ...signatures, ...lessons, ...examples, ...proof.issues, ...kept] }
+export interface Verdict {
+  readonly evidence: Evidence
+  readonly faults: readonly Fault[]
+}
+
+/** Every fault of the exercises, not only the first, each with the rule that it breaks. */
+export async function verifyCourse(input: VerifyInput): Promise<Verdict> {
+  const evidence = await gatherEvidence(input)
+  if (input.writesSignatures) await writeSignatures(input.course, evidence.complete, evidence.proven)
+  const asked = rules.filter(({ name }) => !(input.writesSignatures && name === 'resemblances'))
+  return { evidence, faults: asked.flatMap((rule) => rule.check(evidence).map((finding) => ({ ...finding, code: rule.name }))) }
 }

@@ -8,7 +8,7 @@ const signatures = {
     'forgets-the-last': ['lists > a', 'lists > b'],
     'forgets-the-first': ['lists > b', 'lists > a'],
   },
-  counts: { 'starts-at-one': ['counts > a'] },
+  counts: { 'starts-at-one': ['counts > a'], 'counts-nothing': ['counts > a', 'counts > b'] },
 }
 
 /** Two tasks with tests a and b each, of which the named ones failed. */
@@ -37,6 +37,11 @@ test('nothing is said when two mistakes fail alike, when other tests fail, or wh
 test('what is not written yet, or did not run, resembles nothing', () => {
   expect(resembledMistake(tasks(['lists > b'], { kind: 'not-implemented' }), signatures)).toBeUndefined()
   expect(resembledMistake(tasks(['lists > b'], { status: 'not-run' }), signatures)).toBeUndefined()
+})
+
+test('where a whole task fails, nothing is named: too many mistakes look like that', () => {
+  expect(resembledMistake(tasks(['counts > a', 'counts > b']), signatures)).toBeUndefined()
+  expect(resembledMistake(tasks(['counts > a', 'counts > b', 'lists > b']), signatures)).toBeUndefined()
 })
 
 test('failed tests are listed with their task', () => {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { courseRoot } from '../../../grader/content/paths.ts'
 import { type PreparedSandbox, prepareSandbox } from '../../../grader/sandbox/prepare-sandbox.ts'
 import type { ExerciseResult } from '../../../grader/scoring/results.ts'
-import { gradeFiles } from '../../../grader/verify/grade-files.ts'
+import { gradeFiles } from '../../../grader/verify/gather/grade-files.ts'
 import { temporaryCourse } from '../temporary-course.ts'
 
 let prepared: PreparedSandbox

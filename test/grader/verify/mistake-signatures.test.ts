@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
-import { formatIssue } from '../../../grader/content/issue.ts'
 import { courseRoot } from '../../../grader/content/paths.ts'
 import { type PreparedSandbox, prepareSandbox } from '../../../grader/sandbox/prepare-sandbox.ts'
-import { checkMistakeSignatures, writeSignatures } from '../../../grader/verify/mistake-signatures.ts'
-import { proveSuites } from '../../../grader/verify/prove-suites.ts'
-import { suiteAsking, type TinyCourse, tinyCourse, tinySignatures, tinySuite } from './tiny-course.ts'
+import { gatherEvidence } from '../../../grader/verify/gather/gather-evidence.ts'
+import { writeSignatures } from '../../../grader/verify/mistake-signatures.ts'
+import { formatFault } from '../../../grader/verify/render-verdict.ts'
+import { resemblances } from '../../../grader/verify/rules/resemblances.ts'
+import { suiteAsking, type TinyCourse, tiny, tinyCourse } from './tiny-course.ts'
 
 let prepared: PreparedSandbox
 let made: TinyCourse
@@ -24,9 +25,12 @@ afterEach(() => made[Symbol.asyncDispose]())
 async function prove() {
   const { course, exercise } = await made.load()
   const exercises = [exercise]
-  const { proven } = await proveSuites({ course, exercises, sandbox: prepared.sandbox, seed: 1, onTest: () => undefined })
-  const faults = () => checkMistakeSignatures(course, exercises, proven).map(formatIssue)
-  return { course, exercises, proven, faults }
+  const evidence = await gatherEvidence({
+    ...{ course, exercises, sandbox: prepared.sandbox, seed: 1, onTest: () => undefined },
+    ...{ declarations: [], today: new Date() },
+  })
+  const faults = () => resemblances.check(evidence).map((finding) => formatFault({ ...finding, code: 'resemblances' }))
+  return { course, exercises, proven: evidence.proven, faults }
 }
 
 test('signatures that are written are found as they were left, and name each mistake that fails alone as it does', async () => {
@@ -36,7 +40,7 @@ test('signatures that are written are found as they were left, and name each mis
     'before any are kept',
   ).toEqual([])
   await writeSignatures(first.course, first.exercises, first.proven)
-  expect(JSON.parse(await readFile(path.join(first.course.root, tinySignatures), 'utf8'))).toMatchObject({
+  expect(JSON.parse(await readFile(path.join(first.course.root, tiny.signatures), 'utf8'))).toMatchObject({
     'halves-numbers': { 'rounds-up': ['halves-numbers > odd ones, rounded down'] },
   })
   const second = await prove()
@@ -47,23 +51,24 @@ test('signatures that are written are found as they were left, and name each mis
     ),
   ).toEqual({
     'halves-numbers > rounds-up': 'rounds up',
-    'tells-even-numbers > tells-odd-ones': 'tells odd ones',
+    'tells-even-numbers > tells-all': 'tells all',
+    'tells-even-numbers > tells-none': 'tells none',
   })
 })
 
 test('signatures that are missing, or no longer what the mistakes fail, are named with what to run', async () => {
   const { course, exercises, proven, faults } = await prove()
   expect(faults()).toEqual([
-    `${tinySignatures}: is out of date for halves-numbers > rounds-up, halves-numbers > doubles, halves-numbers > takes-a-third, tells-even-numbers > tells-odd-ones. npm run verify -- --write`,
+    `resemblances  ${tiny.signatures}: is out of date for halves-numbers > rounds-up, halves-numbers > doubles, halves-numbers > takes-a-third, tells-even-numbers > tells-odd-ones, tells-even-numbers > tells-all, tells-even-numbers > tells-none. npm run verify 01 -- --write`,
   ])
   await writeSignatures(course, exercises, proven)
-  await made.write(tinySuite, suiteAsking(`test('odd ones', async () => expect(await submission.isEven(5)).toBe(false))`))
+  await made.write(tiny.suite, suiteAsking(`test('odd ones', async () => expect(await submission.isEven(5)).toBe(false))`))
   expect((await prove()).faults()).toEqual([
-    `${tinySignatures}: is out of date for tells-even-numbers > tells-odd-ones. npm run verify -- --write`,
+    `resemblances  ${tiny.signatures}: is out of date for tells-even-numbers > tells-odd-ones, tells-even-numbers > tells-none. npm run verify 01 -- --write`,
   ])
 })
 
 test('signatures that cannot be read are a fault of the course', async () => {
-  await made.write(tinySignatures, '{ "halves-numbers": 3 }')
-  await expect(made.load()).rejects.toThrow(`${tinySignatures}: cannot be read`)
+  await made.write(tiny.signatures, '{ "halves-numbers": 3 }')
+  await expect(made.load()).rejects.toThrow(`${tiny.signatures}: cannot be read`)
 })

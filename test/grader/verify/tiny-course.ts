@@ -1,20 +1,69 @@
 import type { Course, Exercise } from '../../../grader/content/course.ts'
+import { sectionSchema } from '../../../grader/content/section.ts'
 import { type TemporaryCourse, temporaryCourse } from '../temporary-course.ts'
 
 const slug = '01-halves'
-export const tinySuite = `test/hidden/${slug}/suite.test.ts`
-export const tinyEquivalents = `test/hidden/${slug}/equivalents.ts`
-export const tinySignatures = `test/hidden/${slug}/signatures.json`
+
+/** Its files, by what they are. */
+export const tiny = {
+  slug,
+  declaration: `exercises/${slug}/exercise.ts`,
+  lesson: `exercises/${slug}/README.md`,
+  stub: `exercises/${slug}/halves.ts`,
+  examples: `exercises/${slug}/examples.test.ts`,
+  data: `exercises/${slug}/numbers.ts`,
+  reference: `solutions/${slug}/halves.ts`,
+  suite: `test/hidden/${slug}/suite.test.ts`,
+  mistakes: `test/hidden/${slug}/mistakes.ts`,
+  equivalents: `test/hidden/${slug}/equivalents.ts`,
+  signatures: `test/hidden/${slug}/signatures.json`,
+  alternative: `test/hidden/${slug}/alternatives/by-subtraction.ts`,
+  cheat: `test/hidden/${slug}/cheats/hard-codes-the-examples.ts`,
+} as const
 
 const declaration = `import { defineExercise } from '#exercise'
 export default defineExercise({
   title: 'Halves',
   section: 'rest',
+  alsoTeaches: ${JSON.stringify(sectionSchema.options)},
   tasks: [
-    { id: 'halves-numbers', title: 'Halve numbers', points: 2, hint: 'a hint that is long enough' },
-    { id: 'tells-even-numbers', title: 'Tell even numbers', points: 2, hint: 'a hint that is long enough' },
+    { id: 'halves-numbers', title: 'Halve numbers', points: 2, hint: 'a hint that is long enough', allOrNothing: true },
+    { id: 'tells-even-numbers', title: 'Tell even numbers', points: 2, hint: 'a hint that is long enough', allOrNothing: true },
   ],
 })
+`
+
+const lesson = `# Halves
+
+Half of an even number is whole.
+
+## Halve numbers
+
+\`\`\`ts
+import { halve } from './halves.ts'
+
+export const four: number = halve(8)
+\`\`\`
+
+See [the stub](./halves.ts) and [the next task](#tell-even-numbers).
+
+## Tell even numbers
+
+## Sources
+
+- Euclid, _Elements_ (as of November 2026): even numbers.
+`
+
+const examples = `import { expect, test } from 'vitest'
+import { halve, isEven } from './halves.ts'
+import { numbers } from './numbers.ts'
+test('a half', () => expect(halve(numbers[0])).toBe(1))
+test('an even number', () => expect(isEven(numbers[0])).toBe(true))
+`
+
+const data = `/** The first even number. Source: Euclid. */
+export const asOf = '2026-11-01'
+export const numbers = [2] as const
 `
 
 const reference = `export function halve(value: number): number {
@@ -36,7 +85,8 @@ export function isEven(value: number): boolean {
 /** A suite whose second task asks what is given. */
 export const suiteAsking = (even: string) => `import { defineSuite, expect, test } from '#suite'
 import exercise from '../../../exercises/${slug}/exercise.ts'
-export default defineSuite(exercise, ({ task, submission }) => {
+import type * as reference from '../../../solutions/${slug}/halves.ts'
+export default defineSuite<typeof reference, typeof exercise>(exercise, ({ task, submission }) => {
   task('halves-numbers', () => {
     test('even ones', async () => expect(await submission.halve(8)).toBe(4))
     test('odd ones, rounded down', async () => expect(await submission.halve(7)).toBe(3))
@@ -50,16 +100,37 @@ export default defineSuite(exercise, ({ task, submission }) => {
 export const wholeSuite = suiteAsking(`test('even ones', async () => expect(await submission.isEven(4)).toBe(true))
     test('odd ones', async () => expect(await submission.isEven(5)).toBe(false))`)
 
+const bySubtraction = `export function halve(value: number): number {
+  let half = 0
+  while ((half + 1) * 2 <= value) half += 1
+  return half
+}
+export function isEven(value: number): boolean {
+  return halve(value) * 2 === value
+}
+`
+
+const byShift = `export const halve = (value: number): number => value >> 1
+export const isEven = (value: number): boolean => (value & 1) === 0
+`
+
+const byHeart = `export const halve = (_value: number): number => 1
+export const isEven = (_value: number): boolean => true
+`
+
 const mistakes = `import { defineMistakes } from '#mistakes'
 import exercise from '../../../exercises/${slug}/exercise.ts'
 export default defineMistakes(exercise, {
   'halves-numbers': { 'rounds-up': [['floor', 'ceil']], doubles: [['/ 2', '* 2']], 'takes-a-third': [['/ 2', '/ 3']] },
-  'tells-even-numbers': { 'tells-odd-ones': [['=== 0', '!== 0']] },
+  'tells-even-numbers': {
+    'tells-odd-ones': [['=== 0', '!== 0']],
+    'tells-all': [['value % 2 === 0', 'true']],
+    'tells-none': [['value % 2 === 0', 'false']],
+  },
 })
 `
 
-export interface TinyCourse extends AsyncDisposable {
-  readonly write: TemporaryCourse['write']
+export interface TinyCourse extends AsyncDisposable, Pick<TemporaryCourse, 'root' | 'write' | 'remove'> {
   /** The course as its files are now, and its one exercise. */
   readonly load: () => Promise<{ readonly course: Course; readonly exercise: Exercise }>
 }
@@ -67,19 +138,24 @@ export interface TinyCourse extends AsyncDisposable {
 /** A course of one exercise with two small functions, quick enough to mutate and to prove several times. */
 export async function tinyCourse(): Promise<TinyCourse> {
   const made = await temporaryCourse()
-  await made.write(`exercises/${slug}/exercise.ts`, declaration)
-  await made.write(`exercises/${slug}/halves.ts`, stub)
-  await made.write(`solutions/${slug}/halves.ts`, reference)
-  await made.write(`test/hidden/${slug}/mistakes.ts`, mistakes)
-  await made.write(tinySuite, wholeSuite)
+  await made.write(tiny.declaration, declaration)
+  await made.write(tiny.lesson, lesson)
+  await made.write(tiny.stub, stub)
+  await made.write(tiny.examples, examples)
+  await made.write(tiny.data, data)
+  await made.write(tiny.reference, reference)
+  await made.write(tiny.suite, wholeSuite)
+  await made.write(tiny.mistakes, mistakes)
+  await made.write(tiny.alternative, bySubtraction)
+  await made.write(`test/hidden/${slug}/alternatives/by-shift.ts`, byShift)
+  await made.write(tiny.cheat, byHeart)
   return {
-    write: made.write,
+    ...made,
     load: async () => {
       const course = await made.load()
       const [exercise] = course.exercises
       if (exercise === undefined) throw new Error('the tiny course has no exercise')
       return { course, exercise }
     },
-    [Symbol.asyncDispose]: () => made[Symbol.asyncDispose](),
   }
 }

@@ -1,19 +1,19 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
-import type { Course, Exercise } from '../content/course.ts'
-import type { Issue } from '../content/issue.ts'
-import type { Limits } from '../content/limits.ts'
-import { solutionFile } from '../content/paths.ts'
-import type { ExerciseResult } from '../scoring/results.ts'
-import { gradeFiles } from './grade-files.ts'
+import type { Course, Exercise } from '../../content/course.ts'
+import type { Limits } from '../../content/limits.ts'
+import { solutionFile } from '../../content/paths.ts'
+import type { ExerciseResult } from '../../scoring/results.ts'
+import type { ProofInput } from '../gather/gather-evidence.ts'
+import { gradeFiles } from '../gather/grade-files.ts'
+import type { Fault } from '../rule.ts'
 import { judgeMutants, type MutationProof } from './judge-mutants.ts'
 import { mutate } from './mutate.ts'
-import type { ProofInput } from './prove-suites.ts'
 import { readEquivalents } from './read-equivalents.ts'
 
 /** Runs every mutant of every reference against its hidden suite: what no test notices shows what no test asks for. */
-export async function proveMutants(input: ProofInput): Promise<{ proofs: readonly MutationProof[]; issues: readonly Issue[] }> {
+export async function proveMutants(input: ProofInput): Promise<{ proofs: readonly MutationProof[]; faults: readonly Fault[] }> {
   const { sandbox, seed, onTest } = input
   const course = { ...input.course, exercises: input.course.exercises.map(withShortLimits) }
   const folder = await mkdtemp(path.join(os.tmpdir(), 'course-mutants-'))
@@ -24,15 +24,15 @@ export async function proveMutants(input: ProofInput): Promise<{ proofs: readonl
     )
     const results = (await gradeFiles({ course, sandbox, files, seed, onTest })).values()
     const next = () => losses(results.next().value)
-    const issues: Issue[] = []
-    const proofs = listed.map(({ exercise, mutants, equivalents, issues: unread }) => {
+    const faults: Fault[] = []
+    const proofs = listed.map(({ exercise, mutants, equivalents, faults: unread }) => {
       const lost = next()
       const tried = mutants.map(({ mutant }) => ({ mutant, killedBy: next() }))
       const proof = { exercise, tried, equivalents }
-      issues.push(...unread, ...(lost.length === 0 ? judgeMutants(proof) : [unchanged(exercise, lost)]))
+      faults.push(...unread, ...(lost.length === 0 ? judgeMutants(proof) : [unchanged(exercise, lost)]))
       return proof
     })
-    return { proofs, issues }
+    return { proofs, faults }
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
@@ -67,7 +67,7 @@ function losses(result: ExerciseResult | undefined): string[] {
     .map((task) => task.id)
 }
 
-function unchanged(exercise: Exercise, lost: readonly string[]): Issue {
+function unchanged(exercise: Exercise, lost: readonly string[]): Fault {
   const message = `loses ${lost.join(', ')} without any mutant (mutants have less time: 1 s a call, 5 s an exercise)`
-  return { code: 'mutants', file: `solutions/${exercise.slug}/${exercise.name}.ts`, path: '', message }
+  return { code: 'mutants', file: `solutions/${exercise.slug}/${exercise.name}.ts`, path: '', message, fix: 'make the reference quicker' }
 }

@@ -1,5 +1,5 @@
-import type { Exercise } from '../content/course.ts'
-import type { Issue } from '../content/issue.ts'
+import type { Exercise } from '../../content/course.ts'
+import type { Fault } from '../rule.ts'
 import type { Mutant } from './mutate.ts'
 import { isMeant, type Placed } from './read-equivalents.ts'
 
@@ -40,16 +40,16 @@ export function countMutants({ tried, equivalents }: MutationProof): MutationFig
 }
 
 /** Too many survivors, and equivalents that are none: no mutant fits them, or the tests noticed every one that does. */
-export function judgeMutants(proof: MutationProof): Issue[] {
+export function judgeMutants(proof: MutationProof): Fault[] {
   const file = `test/hidden/${proof.exercise.slug}`
   const { killed, counted, share } = countMutants(proof)
   const few = `${killed} of ${counted} mutants are noticed (${share.toFixed(1)} %), expected at least ${leastKilled} %`
   const fix = 'test what the contract promises, declare in equivalents.ts what it leaves open'
-  const tooFew: Issue[] = share >= leastKilled ? [] : [{ code: 'mutants', file: `${file}/suite.test.ts`, path: '', message: few, fix }]
+  const tooFew: Fault[] = share >= leastKilled ? [] : [{ code: 'mutants', file: `${file}/suite.test.ts`, path: '', message: few, fix }]
   return [...tooFew, ...staleEquivalents(proof, `${file}/equivalents.ts`)]
 }
 
-function staleEquivalents({ tried, equivalents }: MutationProof, file: string): Issue[] {
+function staleEquivalents({ tried, equivalents }: MutationProof, file: string): Fault[] {
   return equivalents.flatMap((one) => {
     const meant = tried.filter(({ mutant }) => isMeant(one, mutant))
     if (meant.some(({ killedBy }) => killedBy.length === 0)) return []

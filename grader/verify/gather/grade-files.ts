@@ -1,9 +1,9 @@
 import path from 'node:path'
-import type { Course, Exercise } from '../content/course.ts'
-import { gradeJobs } from '../run/grade-jobs.ts'
-import type { Sandbox } from '../sandbox/sandbox.ts'
-import type { ExerciseResult } from '../scoring/results.ts'
-import { scoreExercise } from '../scoring/score-exercise.ts'
+import type { Course, Exercise } from '../../content/course.ts'
+import { gradeJobs } from '../../run/grade-jobs.ts'
+import type { Sandbox } from '../../sandbox/sandbox.ts'
+import type { ExerciseResult } from '../../scoring/results.ts'
+import { scoreExercise } from '../../scoring/score-exercise.ts'
 
 export interface FileToGrade {
   readonly exercise: Exercise

@@ -3,23 +3,25 @@ import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { z } from 'zod'
-import type { Course, Exercise } from '../content/course.ts'
-import type { Issue } from '../content/issue.ts'
-import { applyEdits, type Mistakes, mistakesSchema } from '../content/mistakes.ts'
-import { hiddenFolder, solutionFile, stubFile } from '../content/paths.ts'
+import type { Course, Exercise } from '../../content/course.ts'
+import { applyEdits, type Mistakes, mistakesSchema } from '../../content/mistakes.ts'
+import { hiddenFolder, solutionFile, stubFile, suiteFile } from '../../content/paths.ts'
+import type { Unreadable } from '../evidence.ts'
+import { relativeTo } from '../exercise-files.ts'
+import type { Role, Trial } from '../trial.ts'
 import { guesses } from './guesses.ts'
-import type { Role, Trial } from './trial.ts'
 
 export interface Trials {
   readonly trials: readonly Trial[]
-  readonly issues: readonly Issue[]
+  /** What could not be made. */
+  readonly unreadable: readonly Unreadable[]
 }
 
 const moduleSchema = z.object({ default: mistakesSchema })
 
 /** Every file that proves the suite of an exercise; those that are made from others are written into `folder`. */
 export async function listTrials(course: Course, exercise: Exercise, folder: string): Promise<Trials> {
-  const relative = (file: string) => path.relative(course.root, file).replaceAll(path.sep, '/')
+  const relative = (file: string) => relativeTo(course, file)
   const trial = (role: Role, name: string, file: string, source = relative(file)): Trial => ({ exercise, role, name, file, source })
   const inFolder = async (kind: 'alternative' | 'cheat') => {
     const place = path.join(hiddenFolder(course, exercise), `${kind}s`)
@@ -30,38 +32,24 @@ export async function listTrials(course: Course, exercise: Exercise, folder: str
   const made = mistakes.files.map(({ task, what, file }) =>
     trial({ kind: 'mistake', task, what }, `${task} > ${what}`, file, relative(mistakes.source)),
   )
+  const guessed = await makeGuesses(course, exercise, folder)
   const trials = [
     trial({ kind: 'stub' }, 'stub', stubFile(course, exercise)),
     trial({ kind: 'reference' }, 'reference', solutionFile(course, exercise)),
     ...(await inFolder('alternative')),
     ...made,
     ...(await inFolder('cheat')),
-    ...(await makeGuesses(course, exercise, folder)).map(({ name, file }) =>
-      trial({ kind: 'cheat' }, name, file, 'grader/verify/guesses.ts'),
-    ),
+    ...guessed.files.map(({ name, file }) => trial({ kind: 'cheat' }, name, file, relative(suiteFile(course, exercise)))),
   ]
-  return { trials, issues: [...mistakes.issues, ...checkCounts(exercise, trials)] }
-}
-
-function checkCounts(exercise: Exercise, trials: readonly Trial[]): Issue[] {
-  const count = (isWanted: (role: Role) => boolean) => trials.filter((trial) => isWanted(trial.role)).length
-  const file = `test/hidden/${exercise.slug}`
-  const few = exercise.tasks.flatMap((task) => {
-    const has = count((role) => role.kind === 'mistake' && role.task === task.id)
-    return has >= 3 ? [] : [{ code: 'mistakes', file: `${file}/mistakes.ts`, path: task.id, message: `has ${has} mistakes, needs 3` }]
-  })
-  const alternatives = count((role) => role.kind === 'alternative')
-  const lacking =
-    alternatives >= 2 ? [] : [{ code: 'alternatives', file: `${file}/alternatives`, path: '', message: `has ${alternatives}, needs 2` }]
-  return [...few, ...lacking]
+  return { trials, unreadable: [...mistakes.unreadable, ...guessed.unreadable] }
 }
 
 async function makeMistakes(course: Course, exercise: Exercise, folder: string) {
   const source = path.join(hiddenFolder(course, exercise), 'mistakes.ts')
-  const issues: Issue[] = []
+  const unreadable: Unreadable[] = []
   const files: { task: string; what: string; file: string }[] = []
   const fault = (place: string, message: string) => {
-    issues.push({ code: 'mistakes', file: path.relative(course.root, source), path: place, message })
+    unreadable.push({ kind: 'mistakes', file: relativeTo(course, source), path: place, message })
   }
   let declared: Mistakes = {}
   try {
@@ -81,12 +69,17 @@ async function makeMistakes(course: Course, exercise: Exercise, folder: string) 
       }
     }
   }
-  return { source, files, issues }
+  return { source, files, unreadable }
 }
 
 /** Submissions that know nothing of the exercise: every function answers the same, whatever it is asked. */
 async function makeGuesses(course: Course, exercise: Exercise, folder: string) {
-  const reference: object = await import(pathToFileURL(solutionFile(course, exercise)).href)
+  const source = solutionFile(course, exercise)
+  const reference = await importFile(source)
+  if (reference instanceof Error) {
+    const message = `cannot be imported: ${reference.message}`
+    return { files: [], unreadable: [{ kind: 'reference' as const, file: relativeTo(course, source), path: '', message }] }
+  }
   const names = Object.entries(reference).filter(([, value]) => typeof value === 'function')
   const others = Object.keys(reference).filter((name) => !names.some(([one]) => one === name))
   const made: { name: string; file: string }[] = []
@@ -99,7 +92,15 @@ async function makeGuesses(course: Course, exercise: Exercise, folder: string) {
     await cp(stubFile(course, exercise), path.join(place, 'stub.ts'))
     made.push({ name: `guess ${guess}`, file })
   }
-  return made
+  return { files: made, unreadable: [] }
+}
+
+async function importFile(file: string): Promise<object> {
+  try {
+    return await import(pathToFileURL(file).href)
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error))
+  }
 }
 
 async function write(file: string, text: string): Promise<void> {

@@ -2,10 +2,11 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { z } from 'zod'
-import type { Course, Exercise } from '../content/course.ts'
-import { type Equivalent, equivalentsSchema } from '../content/equivalents.ts'
-import type { Issue } from '../content/issue.ts'
-import { hiddenFolder } from '../content/paths.ts'
+import type { Course, Exercise } from '../../content/course.ts'
+import { type Equivalent, equivalentsSchema } from '../../content/equivalents.ts'
+import { hiddenFolder } from '../../content/paths.ts'
+import { relativeTo } from '../exercise-files.ts'
+import type { Fault } from '../rule.ts'
 import type { Mutant } from './mutate.ts'
 
 /** An equivalent with the place of its text in the reference. */
@@ -16,9 +17,9 @@ const moduleSchema = z.object({ default: equivalentsSchema })
 /** What `equivalents.ts` of an exercise declares; an entry whose text is not in the reference exactly once is a fault. */
 export async function readEquivalents(course: Course, exercise: Exercise, reference: string) {
   const file = path.join(hiddenFolder(course, exercise), 'equivalents.ts')
-  const issues: Issue[] = []
+  const faults: Fault[] = []
   const fault = (message: string) => {
-    issues.push({ code: 'equivalents', file: path.relative(course.root, file).replaceAll(path.sep, '/'), path: '', message })
+    faults.push({ code: 'equivalents', file: relativeTo(course, file), path: '', message, fix: 'mend the entry, or remove it' })
   }
   let declared: readonly Equivalent[] = []
   try {
@@ -33,7 +34,7 @@ export async function readEquivalents(course: Course, exercise: Exercise, refere
     fault(`expected to find this text once in the reference, found it ${places} times: ${JSON.stringify(one.within)}`)
     return []
   })
-  return { equivalents, issues }
+  return { equivalents, faults }
 }
 
 /** Whether an equivalent speaks of this mutant. */
