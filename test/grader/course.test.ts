@@ -1,3 +1,4 @@
+/** The course of this repository is sound: every suite, mistake, reference and seed. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Course } from '../../grader/content/course.ts'
 import { loadCourse } from '../../grader/content/load-course.ts'

@@ -1,3 +1,4 @@
+/** Every hostile submission gets exactly its outcome, and costs nobody else anything. */
 import { beforeAll, expect, test } from 'vitest'
 import { type Attack, attack } from '../red-team/attack.ts'
 import { availableLevels } from '../red-team/levels.ts'

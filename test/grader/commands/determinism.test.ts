@@ -1,3 +1,4 @@
+/** The same class gets the same results, in whatever order it is graded. */
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'

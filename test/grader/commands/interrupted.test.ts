@@ -1,3 +1,4 @@
+/** A run that is cut off at any moment loses nothing and goes on with --resume. */
 import { spawn } from 'node:child_process'
 import { appendFile, chmod, cp, mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import os from 'node:os'

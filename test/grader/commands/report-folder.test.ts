@@ -1,3 +1,4 @@
+/** What stands in the report folder before, during and after a run. */
 import { execFileSync, spawnSync } from 'node:child_process'
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import os from 'node:os'

@@ -1,3 +1,4 @@
+/** Texts of a submission are inert in every report. */
 import fc from 'fast-check'
 import MarkdownIt from 'markdown-it'
 import { expect, test } from 'vitest'

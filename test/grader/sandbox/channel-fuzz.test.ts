@@ -1,3 +1,4 @@
+/** Whatever bytes the channel carries, the trusted side keeps its verdict and its memory. */
 import { inspect, isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'

@@ -1,3 +1,4 @@
+/** A child that says nothing is started again, and then is the grader’s fault. */
 import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'

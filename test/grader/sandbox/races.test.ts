@@ -1,3 +1,4 @@
+/** A child may be killed between any two steps. */
 import { existsSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import fc from 'fast-check'

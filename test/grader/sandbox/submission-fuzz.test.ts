@@ -1,3 +1,4 @@
+/** Whatever bytes a source file holds, reading and compiling it ends with an answer. */
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'

@@ -1,3 +1,4 @@
+/** Answers and messages made to trouble a matcher are compared and shown in time. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { defaultLimits } from '../../../grader/content/limits.ts'

@@ -1,3 +1,4 @@
+/** A test that fails in a process that another exercise has used is tried again in a fresh one. */
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { defaultLimits } from '../../../grader/content/limits.ts'
 import { courseRoot } from '../../../grader/content/paths.ts'

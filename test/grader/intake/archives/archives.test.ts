@@ -1,3 +1,4 @@
+/** Archives as they come from learners and from attackers, whole and damaged. */
 import { readdir, rm, writeFile } from 'node:fs/promises'
 import { crc32, deflateRawSync, gzipSync } from 'node:zlib'
 import fc from 'fast-check'

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { HttpResponse, http } from 'msw'
 import { expect, test } from 'vitest'
-import { courseRoot } from '../../../grader/content/paths.ts'
-import { levels, openSession } from './open-session.ts'
+import { courseRoot } from '../../../../grader/content/paths.ts'
+import { levels, openSession } from '../open-session.ts'
 
 const [level = 'permission'] = levels
 
