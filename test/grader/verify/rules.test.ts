@@ -7,9 +7,11 @@ import { type PreparedSandbox, prepareSandbox } from '../../../grader/sandbox/pr
 import type { Fault } from '../../../grader/verify/rule.ts'
 import { rules } from '../../../grader/verify/rules.ts'
 import { verifyCourse } from '../../../grader/verify/verify-course.ts'
-import { breaks } from './breaks.ts'
+import { breaksOfFiles } from './breaks-of-files.ts'
+import { breaksOfProof } from './breaks-of-proof.ts'
 import { type TinyCourse, tiny, tinyCourse } from './tiny-course.ts'
 
+const breaks = [...breaksOfFiles, ...breaksOfProof]
 let prepared: PreparedSandbox
 
 beforeAll(async () => {
