@@ -4,6 +4,7 @@ import { check } from './commands/check.ts'
 import type { Arguments, Command } from './commands/command.ts'
 import { demo } from './commands/demo.ts'
 import { grade } from './commands/grade.ts'
+import { newExercise } from './commands/new.ts'
 import { progress } from './commands/progress.ts'
 import { test } from './commands/test.ts'
 import { ui } from './commands/ui.ts'
@@ -13,7 +14,7 @@ import { openWorld } from './commands/world.ts'
 import { CourseError } from './content/course-error.ts'
 import { nearest } from './content/nearest.ts'
 
-const commands: readonly Command[] = [test, watch, ui, progress, grade, demo, verify, bench, check]
+const commands: readonly Command[] = [test, watch, ui, progress, grade, demo, verify, newExercise, bench, check]
 
 /** The only place that decides the exit code: 2 for a usage error, as one line; a bug keeps its stack. */
 async function main([name = 'help', ...rest]: readonly string[]): Promise<number> {

@@ -4,7 +4,7 @@ import { rules } from './rules.ts'
 /** Colours a mark; plain where there is no terminal. */
 type PaintMark = (colour: 'red' | 'green' | 'yellow', text: string) => string
 
-/** Every rule with a mark, then every fault and warning on a line of its own, then the verdict. */
+/** Every rule with a mark, then every fault and warning with its remedy, then the verdict. */
 export function renderVerdict(faults: readonly Fault[], paint: PaintMark): string {
   const real = faults.filter(({ isWarning }) => !isWarning)
   const warnings = faults.length - real.length
@@ -14,7 +14,10 @@ export function renderVerdict(faults: readonly Fault[], paint: PaintMark): strin
     const mark = broken.has(name) ? paint('red', '✗ fault') : paint('green', '✓ ok   ')
     return `  ${mark}  ${name.padEnd(width)}  ${holds}`
   })
-  const lines = faults.map((fault) => `${fault.isWarning ? paint('yellow', '! warning') : paint('red', '✗ fault')}  ${formatFault(fault)}`)
+  const lines = faults.flatMap((fault) => {
+    const mark = fault.isWarning ? paint('yellow', `! ${fault.code} (warning)`) : paint('red', `✗ ${fault.code}`)
+    return [`${mark}  ${problemOf(fault)}`, `    → ${fault.fix}`]
+  })
   const told = warnings === 0 ? '' : `, ${warnings} warning(s)`
   return [
     '',
@@ -28,6 +31,10 @@ export function renderVerdict(faults: readonly Fault[], paint: PaintMark): strin
 }
 
 /** One line: `rule  file: place: what is wrong. What to do`. */
-export function formatFault({ code, file, path, message, fix }: Fault): string {
-  return `${code}  ${[file, path].filter((part) => part !== '').join(': ')}: ${message}. ${fix}`
+export function formatFault(fault: Fault): string {
+  return `${fault.code}  ${problemOf(fault)}. ${fault.fix}`
+}
+
+function problemOf({ file, path, message }: Fault): string {
+  return [file, path, message].filter((part) => part !== '').join(': ')
 }

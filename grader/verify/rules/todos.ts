@@ -6,7 +6,7 @@ export const todos: Rule = {
   check: ({ files }) =>
     [...files].flatMap(([file, text]) =>
       text.split('\n').flatMap((line, index) => {
-        const [, what] = /\bTODO\b:?\s*(.*?)['"`,*/\s]*$/.exec(line) ?? []
+        const [, what] = /\bTODO\b:?\s*(.*?)['"`,.*/\s]*$/.exec(line) ?? []
         return what === undefined ? [] : [{ file, path: `line ${index + 1}`, message: `TODO: ${what}`, fix: 'do it, and remove the word' }]
       }),
     ),

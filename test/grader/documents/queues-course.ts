@@ -1,5 +1,5 @@
+import { learnersCourse } from '../learners-course.ts'
 import type { TemporaryCourse } from '../temporary-course.ts'
-import { learnersCourse } from './learners-course.ts'
 
 /** The exercise that the documents take for an example. */
 export const queues = '16-queues'

@@ -3,9 +3,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { promises } from '../../../grader/sandbox/promises.ts'
 import { isolationSchema } from '../../../grader/sandbox/sandbox.ts'
 import { runCli } from '../commands/run-cli.ts'
+import { learnersCourse, writeOwn } from '../learners-course.ts'
 import type { TemporaryCourse } from '../temporary-course.ts'
 import { inAll, type Row } from './documents.ts'
-import { learnersCourse, writeOwn } from './learners-course.ts'
 
 const slug = '01-service-models'
 const suite = `test/hidden/${slug}/suite.test.ts`

@@ -1,8 +1,8 @@
 import { cp, readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { applyEdits, type Edit } from '../../../grader/content/mistakes.ts'
-import { courseRoot } from '../../../grader/content/paths.ts'
-import { type TemporaryCourse, temporaryCourse } from '../temporary-course.ts'
+import { applyEdits, type Edit } from '../../grader/content/mistakes.ts'
+import { courseRoot } from '../../grader/content/paths.ts'
+import { type TemporaryCourse, temporaryCourse } from './temporary-course.ts'
 
 /** A course whose command line looks at its own exercises, not at those of this course. */
 export async function learnersCourse(...slugs: readonly string[]): Promise<TemporaryCourse> {
