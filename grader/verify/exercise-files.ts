@@ -10,22 +10,22 @@ interface ExerciseFile {
   readonly isRequired: boolean
 }
 
-/** Lines that any other file of an exercise may have. */
-export const maxLinesOfOthers = 250
+/** The most lines that the files of an exercise may have. */
+export const mostLines = { lesson: 120, stub: 60, examples: 120, reference: 120, suite: 200, alternative: 300, other: 250 } as const
 
 /** The files that the layout knows by name. Data and code beside them are found by what imports them. */
 export function exerciseFiles(course: Course, exercise: Exercise): readonly ExerciseFile[] {
   const required = (file: string, maxLines: number) => ({ file: relativeTo(course, file), maxLines, isRequired: true })
-  const optional = (file: string) => ({ file: relativeTo(course, file), maxLines: maxLinesOfOthers, isRequired: false })
+  const optional = (file: string) => ({ file: relativeTo(course, file), maxLines: mostLines.other, isRequired: false })
   const hidden = hiddenFolder(course, exercise)
   return [
-    required(lessonFile(course, exercise), 120),
-    required(path.join(course.root, 'exercises', exercise.slug, 'exercise.ts'), 120),
-    required(stubFile(course, exercise), 60),
-    required(examplesFile(course, exercise), 120),
-    required(solutionFile(course, exercise), 120),
-    required(suiteFile(course, exercise), 200),
-    required(path.join(hidden, 'mistakes.ts'), maxLinesOfOthers),
+    required(lessonFile(course, exercise), mostLines.lesson),
+    required(path.join(course.root, 'exercises', exercise.slug, 'exercise.ts'), mostLines.other),
+    required(stubFile(course, exercise), mostLines.stub),
+    required(examplesFile(course, exercise), mostLines.examples),
+    required(solutionFile(course, exercise), mostLines.reference),
+    required(suiteFile(course, exercise), mostLines.suite),
+    required(path.join(hidden, 'mistakes.ts'), mostLines.other),
     optional(path.join(hidden, 'equivalents.ts')),
     optional(standInsFile(course, exercise)),
     // Written by a command, a line for each test that a mistake fails.

@@ -1,8 +1,5 @@
-import { exerciseFiles, maxLinesOfOthers } from '../exercise-files.ts'
+import { exerciseFiles, mostLines } from '../exercise-files.ts'
 import type { Rule } from '../rule.ts'
-
-/** They may take the long way. */
-const maxLinesOfAlternatives = 300
 
 export const sizes: Rule = {
   name: 'sizes',
@@ -11,7 +8,8 @@ export const sizes: Rule = {
     const limits = new Map(exercises.flatMap((exercise) => exerciseFiles(course, exercise)).map(({ file, maxLines }) => [file, maxLines]))
     return [...files].flatMap(([file, text]) => {
       const lines = text.trimEnd().split('\n').length
-      const most = limits.get(file) ?? (file.includes('/alternatives/') ? maxLinesOfAlternatives : maxLinesOfOthers)
+      // Alternatives may take the long way.
+      const most = limits.get(file) ?? (file.includes('/alternatives/') ? mostLines.alternative : mostLines.other)
       const fix = 'shorten it, or move a part into a file beside it'
       return lines <= most ? [] : [{ file, path: '', message: `has ${lines} lines, at most ${most} are allowed`, fix }]
     })

@@ -1,6 +1,5 @@
-/** Files stay so small that each can be read at once. */
+/** Files stay so small that each can be read at once; those of exercises are held to their sizes by `npm run verify`. */
 import { expect, test } from 'vitest'
-import { mostLines } from './most-lines.ts'
 import { type Source, sources } from './sources.ts'
 
 function longer(files: readonly Source[], lines: number): string[] {
@@ -15,15 +14,4 @@ test('half of the files of the grader and its tests have 70 lines or fewer', () 
   const lines = sources('grader', 'test').map((source) => source.lines)
   const median = lines.sort((left, right) => left - right)[Math.floor(lines.length / 2)]
   expect(median).toBeLessThanOrEqual(70)
-})
-
-test.each([
-  ['exercises', /^exercises\/(\d\d-(.+))\/\2\.ts$/, mostLines.stub],
-  ['exercises', /\/examples\.test\.ts$/, mostLines.examples],
-  ['solutions', /./, mostLines.reference],
-  ['test/hidden', /\/suite\.test\.ts$/, mostLines.suite],
-])('in %s, no file like %s is longer than %i lines', (folder, kind, lines) => {
-  const files = sources(folder).filter(({ file }) => kind.test(file))
-  expect(files).not.toEqual([])
-  expect(longer(files, lines)).toEqual([])
 })
