@@ -6,19 +6,27 @@ import { demo } from './commands/demo.ts'
 import { grade } from './commands/grade.ts'
 import { newExercise } from './commands/new.ts'
 import { progress } from './commands/progress.ts'
+import { release } from './commands/release.ts'
 import { test } from './commands/test.ts'
 import { ui } from './commands/ui.ts'
 import { verify } from './commands/verify.ts'
 import { watch } from './commands/watch.ts'
 import { openWorld } from './commands/world.ts'
 import { CourseError } from './content/course-error.ts'
+import { readEdition } from './content/load-course.ts'
 import { nearest } from './content/nearest.ts'
 
-const commands: readonly Command[] = [test, watch, ui, progress, grade, demo, verify, newExercise, bench, check]
+const allCommands: readonly Command[] = [test, watch, ui, progress, grade, demo, verify, newExercise, release, bench, check]
 
 /** The only place that decides the exit code: 2 for a usage error, as one line; a bug keeps its stack. */
 async function main([name = 'help', ...rest]: readonly string[]): Promise<number> {
   const world = openWorld()
+  const edition = await readEdition()
+  const commands = allCommands.filter(({ isForLearners }) => edition === 'full' || isForLearners)
+  if (allCommands.some((one) => one.name === name) && !commands.some((one) => one.name === name))
+    throw new CourseError(
+      `${name} needs the full course, with its hidden tests: this is the learner's edition (npm run help lists what works in it)`,
+    )
   const command = commands.find((one) => one.name === name)
   if (command === undefined || rest.includes('--help') || rest.includes('-h')) {
     if (command === undefined && !['help', '--help', '-h'].includes(name)) {
@@ -28,7 +36,7 @@ async function main([name = 'help', ...rest]: readonly string[]): Promise<number
       )
       throw new CourseError(`there is no command "${name}": ${guess === undefined ? 'npm run help lists them' : `did you mean ${guess}?`}`)
     }
-    world.print(command === undefined ? overview() : helpOf(command))
+    world.print(command === undefined ? overview(commands) : helpOf(command))
     return 0
   }
   return command.run(readArguments(command, rest), world)
@@ -65,7 +73,7 @@ function parse(command: Command, args: readonly string[]) {
   }
 }
 
-function overview(): string {
+function overview(commands: readonly Command[]): string {
   const width = Math.max(...commands.map((command) => command.usage.length))
   return ['Cloud Computing Basics', '', ...commands.map((command) => `  ${command.usage.padEnd(width)}  ${command.summary}`)].join('\n')
 }

@@ -36,5 +36,7 @@ export interface Command {
   readonly options: ParseArgsOptionsConfig
   readonly minArguments: number
   readonly maxArguments: number
+  /** Whether it works without hidden suites and solutions, in the learner's edition. */
+  readonly isForLearners: boolean
   readonly run: (args: Arguments, world: World) => Promise<number>
 }

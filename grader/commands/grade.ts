@@ -39,6 +39,7 @@ export const grade: Command = {
   },
   minArguments: 1,
   maxArguments: Number.POSITIVE_INFINITY,
+  isForLearners: false,
   run: (args, world) => gradePaths(args.positionals, args, world),
 }
 

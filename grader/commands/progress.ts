@@ -1,8 +1,10 @@
 import { loadCourse } from '../content/load-course.ts'
 import { isUntouched } from '../reports/describe-task.ts'
+import { renderExamplesProgress } from '../reports/examples-view.ts'
 import { renderProgress } from '../reports/progress.ts'
 import type { Command } from './command.ts'
 import { isolationDetails, isolationOptions, openSandbox } from './isolation-options.ts'
+import { runOwnExamples } from './own-examples.ts'
 import { gradeOwnWork } from './own-work.ts'
 
 export const progress: Command = {
@@ -13,8 +15,13 @@ export const progress: Command = {
   options: isolationOptions,
   minArguments: 0,
   maxArguments: 0,
+  isForLearners: true,
   async run(args, world) {
     const course = await loadCourse()
+    if (course.edition === 'learner') {
+      world.print(`\n${renderExamplesProgress(course, await runOwnExamples(course, course.exercises), world.paint)}`)
+      return 0
+    }
     await using prepared = await openSandbox(args, world, course)
     const results = await gradeOwnWork({
       course,

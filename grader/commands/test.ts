@@ -5,6 +5,7 @@ import type { Command } from './command.ts'
 import { isolationDetails, isolationOptions, openSandbox } from './isolation-options.ts'
 import { limitDetails, limitOptions, withLimits } from './limit-options.ts'
 import { countTests, namedExercises } from './named-exercises.ts'
+import { testOwnExamples } from './own-examples.ts'
 import { testOwnWork } from './own-work.ts'
 
 export const test: Command = {
@@ -15,9 +16,11 @@ export const test: Command = {
   options: { 'show-output': { type: 'boolean' }, ...isolationOptions, ...limitOptions },
   minArguments: 0,
   maxArguments: 1,
+  isForLearners: true,
   async run(args, world) {
     const course = withLimits(await loadCourse(), args)
     const exercises = namedExercises(args, course)
+    if (course.edition === 'learner') return testOwnExamples(course, exercises, world)
     await using prepared = await openSandbox(args, world, { root: course.root, exercises })
     const onTest = countTests(world)
     const results = await testOwnWork({ course, exercises, sandbox: prepared.sandbox, onTest })

@@ -18,9 +18,10 @@ export const ui: Command = {
   options: { port: { type: 'string' }, 'no-open': { type: 'boolean' }, ...isolationOptions },
   minArguments: 0,
   maxArguments: 0,
+  isForLearners: true,
   async run(args, world) {
     const course = await loadCourse()
-    await using prepared = await openSandbox(args, world, course)
+    await using prepared = course.edition === 'learner' ? undefined : await openSandbox(args, world, course)
     const { files } = ownSubmission(course)
     const jobs = [...files].map(([slug, file], index) => ({ index, seat: index, submission: 'your files', slug, ...file }))
     const port = Number(args.option('port') ?? 51_204)
@@ -50,7 +51,7 @@ export const ui: Command = {
       },
       { envDir: false, css: { postcss: { plugins: [] } } },
     )
-    vitest.provide('grading', gradingOf({ course, sandbox: prepared.sandbox, jobs, slots: 3, seed: 1 }))
+    if (prepared !== undefined) vitest.provide('grading', gradingOf({ course, sandbox: prepared.sandbox, jobs, slots: 3, seed: 1 }))
     await vitest.start()
     const address = `http://127.0.0.1:${vitest.vite.config.server.port ?? port}/__vitest__/?token=${vitest.config.api.token}`
     world.print(`\nVitest UI: ${address}\nCtrl-C ends`)

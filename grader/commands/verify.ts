@@ -4,11 +4,8 @@ import type { Issue } from '../content/issue.ts'
 import { readCourse } from '../content/load-course.ts'
 import { courseRoot } from '../content/paths.ts'
 import { signatureSeed } from '../verify/mistake-signatures.ts'
-import { proveMutants } from '../verify/mutants/prove-mutants.ts'
 import { renderMutants } from '../verify/mutants/render-mutants.ts'
 import { renderProof } from '../verify/render-proof.ts'
-import { renderVerdict } from '../verify/render-verdict.ts'
-import { verifyCourse } from '../verify/verify-course.ts'
 import type { Arguments, Command } from './command.ts'
 import { isolationDetails, isolationOptions, openSandbox } from './isolation-options.ts'
 import { countTests, namedExercises } from './named-exercises.ts'
@@ -27,7 +24,11 @@ export const verify: Command = {
   options: { mutants: { type: 'boolean' }, write: { type: 'boolean' }, seed: { type: 'string' }, ...isolationOptions },
   minArguments: 0,
   maxArguments: 1,
+  isForLearners: false,
   async run(args, world) {
+    // Here and not above: its tools are for authors, and who grades need not have installed them.
+    const { renderVerdict } = await import('../verify/render-verdict.ts')
+    const { verifyCourse } = await import('../verify/verify-course.ts')
     const seed = args.wholeNumber('seed', signatureSeed)
     const writesSignatures = args.flag('write')
     if (writesSignatures && seed !== signatureSeed)
@@ -42,6 +43,7 @@ export const verify: Command = {
     world.print(renderProof(evidence.complete, evidence.proven, faults))
     const all = [...faults]
     if (args.flag('mutants')) {
+      const { proveMutants } = await import('../verify/mutants/prove-mutants.ts')
       const mutation = await proveMutants({ ...input, exercises: evidence.complete })
       world.status('')
       world.print(renderMutants(mutation.proofs))

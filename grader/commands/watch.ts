@@ -6,6 +6,7 @@ import { loadCourse } from '../content/load-course.ts'
 import { renderLearnerView } from '../reports/learner-view.ts'
 import type { Command } from './command.ts'
 import { isolationDetails, isolationOptions, openSandbox } from './isolation-options.ts'
+import { testOwnExamples } from './own-examples.ts'
 import { testOwnWork } from './own-work.ts'
 
 export const watch: Command = {
@@ -16,20 +17,20 @@ export const watch: Command = {
   options: { 'show-output': { type: 'boolean' }, ...isolationOptions },
   minArguments: 1,
   maxArguments: 1,
+  isForLearners: true,
   async run(args, world) {
     const course = await loadCourse()
     const exercise = findExercise(course, args.positionals[0] ?? '')
-    await using prepared = await openSandbox(args, world, { root: course.root, exercises: [exercise] })
+    const exercises = [exercise]
+    await using prepared = course.edition === 'learner' ? undefined : await openSandbox(args, world, { root: course.root, exercises })
     const runOnce = async () => {
-      const own = await testOwnWork({
-        course,
-        exercises: [exercise],
-        sandbox: prepared.sandbox,
-        onTest: () => undefined,
-      })
-      if (world.stop.aborted) return
-      world.print('')
-      for (const one of own) world.print(renderLearnerView({ ...one, paint: world.paint, showsOutput: args.flag('show-output') }))
+      if (prepared === undefined) await testOwnExamples(course, exercises, world)
+      else {
+        const own = await testOwnWork({ course, exercises, sandbox: prepared.sandbox, onTest: () => undefined })
+        if (world.stop.aborted) return
+        world.print('')
+        for (const one of own) world.print(renderLearnerView({ ...one, paint: world.paint, showsOutput: args.flag('show-output') }))
+      }
       world.print(world.paint('dim', `\n${world.now().toLocaleTimeString('en-GB')}  waiting for a save; Ctrl-C ends`))
     }
     const folder = path.join(course.root, 'exercises', exercise.slug)

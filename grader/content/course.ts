@@ -23,8 +23,12 @@ export interface Exercise {
   readonly signatures: Signatures
 }
 
+/** The learner's edition has the examples, and neither hidden suites nor solutions. */
+export type Edition = 'full' | 'learner'
+
 export interface Course {
   readonly name: string
+  readonly edition: Edition
   readonly version: string
   /** Absolute path of the course's top folder. */
   readonly root: string

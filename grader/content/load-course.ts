@@ -4,14 +4,19 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { z } from 'zod'
 import { checkDeclarations } from './check-declarations.ts'
-import type { Course, Exercise } from './course.ts'
+import type { Course, Edition, Exercise } from './course.ts'
 import { CourseError } from './course-error.ts'
 import { exerciseSchema } from './exercise.ts'
 import { formatIssue, type Issue } from './issue.ts'
 import { courseRoot, signaturesFile } from './paths.ts'
 import { type Signatures, signaturesSchema } from './signatures.ts'
 
-const packageSchema = z.object({ description: z.string(), version: z.string(), dependencies: z.record(z.string(), z.string()).default({}) })
+const packageSchema = z.object({
+  description: z.string(),
+  version: z.string(),
+  dependencies: z.record(z.string(), z.string()).default({}),
+  course: z.object({ edition: z.enum(['full', 'learner']) }).default({ edition: 'full' }),
+})
 const tasksSchema = z.object({ tasks: z.array(z.object({ id: z.string().optional().catch(undefined) })) })
 const moduleSchema = z.object({ default: z.unknown() })
 
@@ -30,7 +35,7 @@ export async function loadCourse(root: string = courseRoot): Promise<Course> {
 
 /** Reads the course and gathers every fault instead of throwing. */
 export async function readCourse(root: string): Promise<{ course: Course; issues: readonly Issue[] }> {
-  const about = packageSchema.parse(JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8')))
+  const about = await readPackage(root)
   const folders = await readdir(path.join(root, 'exercises'), { withFileTypes: true })
   const exercises: Exercise[] = []
   const issues: Issue[] = []
@@ -44,7 +49,16 @@ export async function readCourse(root: string): Promise<{ course: Course; issues
   }
   issues.push(...checkDeclarations(exercises, Object.keys(about.dependencies)))
   const name = about.description.split(':')[0] ?? about.description
-  return { course: { name, version: about.version, root, exercises }, issues }
+  return { course: { name, version: about.version, edition: about.course.edition, root, exercises }, issues }
+}
+
+/** Which edition of the course lies in a folder. */
+export async function readEdition(root: string = courseRoot): Promise<Edition> {
+  return (await readPackage(root)).course.edition
+}
+
+async function readPackage(root: string) {
+  return packageSchema.parse(JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8')))
 }
 
 async function readExercise(root: string, slug: string): Promise<Exercise | { issues: readonly Issue[] }> {

@@ -30,16 +30,29 @@ export interface EvidenceInput extends ProofInput {
 
 /** Reads, compiles, runs and grades all that the rules judge. What a missing file makes impossible is left out. */
 export async function gatherEvidence(input: EvidenceInput): Promise<Evidence> {
+  const evidence = await readEvidence(input)
+  const { course, complete, files } = evidence
+  const compiled = await compileCourse(course, complete, files)
+  const examples = await runAllExamples(course, complete)
+  return { ...evidence, compiled, examples, ...(await gradeTrials({ ...input, exercises: complete })) }
+}
+
+/** What can be read without running anything; as if all that is run had come to nothing. */
+export async function readEvidence(input: Omit<EvidenceInput, 'sandbox' | 'onTest'>): Promise<Evidence> {
   const { course, exercises, declarations, today, seed } = input
   const isWhole = course.exercises.every((exercise) => exercises.includes(exercise))
   const { files, known, strays } = await readFolders(course, exercises, isWhole)
   const complete = exercises.filter((exercise) =>
     exerciseFiles(course, exercise).every(({ file, isRequired }) => !isRequired || files.has(file)),
   )
-  const compiled = await compileCourse(course, complete, files)
-  const examples = await runAllExamples(course, complete)
-  const proof = await gradeTrials({ ...input, exercises: complete })
-  return { course, exercises, complete, isWhole, today, seed, declarations, files, known, strays, compiled, examples, ...proof }
+  const nothing = {
+    compiled: new Map(),
+    examples: { onStub: [], onReference: [], onCheat: [] },
+    proven: [],
+    unreadable: [],
+    provenAgain: [],
+  }
+  return { course, exercises, complete, isWhole, today, seed, declarations, files, known, strays, ...nothing }
 }
 
 async function gradeTrials(input: ProofInput): Promise<Pick<Evidence, 'proven' | 'provenAgain' | 'unreadable'>> {
@@ -56,7 +69,8 @@ async function gradeTrials(input: ProofInput): Promise<Pick<Evidence, 'proven' |
   }
 }
 
-async function gradeAll(input: ProofInput, trials: readonly Trial[]): Promise<Proven[]> {
+/** Grades trials, each as a submission of its exercise. */
+export async function gradeAll(input: ProofInput, trials: readonly Trial[]): Promise<Proven[]> {
   const results = await gradeFiles({ ...input, files: trials })
   return trials.flatMap((trial, index) => {
     const result = results[index]

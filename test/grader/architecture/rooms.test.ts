@@ -7,9 +7,10 @@ import { type Source, sources } from './sources.ts'
 const allowed: Readonly<Record<string, readonly string[]>> = {
   cli: ['main'],
   main: ['commands', 'content'],
-  commands: ['authoring', 'verify', 'intake', 'reports', 'store', 'run', 'scoring', 'suite', 'sandbox', 'content'],
+  commands: ['authoring', 'release', 'verify', 'intake', 'reports', 'store', 'run', 'scoring', 'suite', 'sandbox', 'content'],
   verify: ['run', 'scoring', 'sandbox', 'content'],
   authoring: ['content'],
+  release: ['verify', 'content'],
   intake: ['run', 'scoring', 'sandbox', 'content'],
   reports: ['run', 'scoring', 'sandbox', 'content'],
   store: ['scoring', 'sandbox', 'content'],

@@ -1,0 +1,47 @@
+import path from 'node:path'
+import { CourseError } from '../content/course-error.ts'
+import { loadCourse } from '../content/load-course.ts'
+import type { Command } from './command.ts'
+import { isolationDetails, isolationOptions, openSandbox } from './isolation-options.ts'
+import { countTests } from './named-exercises.ts'
+
+/** The names of the npm scripts that work in the learner's edition, commands or not. */
+const learnersScripts = ['test', 'watch', 'ui', 'progress', 'try', 'help']
+
+export const release: Command = {
+  name: 'release',
+  usage: 'npm run release -- --out DIR',
+  summary: 'Write the learner’s edition: the exercises and their examples; no solutions, no hidden tests.',
+  details: ['--out DIR                  where it goes: a new or empty folder outside the course', ...isolationDetails],
+  options: { out: { type: 'string' }, ...isolationOptions },
+  minArguments: 0,
+  maxArguments: 0,
+  isForLearners: false,
+  async run(args, world) {
+    const { readEvidence } = await import('../verify/gather/gather-evidence.ts')
+    const { findLeaks } = await import('../release/find-leaks.ts')
+    const { planRelease } = await import('../release/plan-release.ts')
+    const { checkPlace, writeRelease } = await import('../release/write-release.ts')
+    const { formatFault } = await import('../verify/render-verdict.ts')
+    const out = args.option('out')
+    if (out === undefined || out === '') throw new CourseError(`release expects --out DIR: ${this.usage}`)
+    const dir = path.resolve(world.cwd, out)
+    const course = await loadCourse()
+    await checkPlace(course.root, dir)
+    await using prepared = await openSandbox(args, world, course)
+    const input = { course, exercises: course.exercises, seed: 1, declarations: [], today: world.now() }
+    const evidence = await readEvidence(input)
+    const leaks = await findLeaks({ ...input, sandbox: prepared.sandbox, onTest: countTests(world) }, evidence)
+    world.status('')
+    if (leaks.length > 0) {
+      const lines = leaks.map((leak) => `  ${formatFault(leak)}`)
+      throw new CourseError(`nothing was written: what would be handed out is not as it must be\n${lines.join('\n')}`, 1)
+    }
+    const files = await planRelease(evidence, learnersScripts)
+    await writeRelease(dir, files)
+    const lessons = [...files.keys()].filter((file) => file.startsWith('exercises/')).length
+    world.print(`written: ${dir}: ${course.exercises.length} exercises (${lessons} files), ${files.size - lessons} files of the program`)
+    world.print('Next: hand that folder out. What learners hand in is graded here: npm run grade -- PATH…')
+    return 0
+  },
+}

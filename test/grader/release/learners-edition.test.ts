@@ -1,0 +1,108 @@
+/** The learner's edition, from the folder that is written to what becomes of work done in it. */
+import { cp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { courseRoot } from '../../../grader/content/paths.ts'
+import { resultsSchema } from '../../../grader/scoring/results.ts'
+import { runCli } from '../commands/run-cli.ts'
+import { learnersCourse } from '../learners-course.ts'
+import type { TemporaryCourse } from '../temporary-course.ts'
+import { temporaryFolder } from '../temporary-folder.ts'
+import { bytesBelow, canary, secretPlaces } from './canaries.ts'
+
+let course: TemporaryCourse
+let out: Awaited<ReturnType<typeof temporaryFolder>>
+const dir = () => path.join(out.path, 'edition')
+
+beforeAll(async () => {
+  course = await learnersCourse('01-service-models', '04-benchmarks')
+  for (const file of ['README.md', 'LICENSE', '.npmrc', '.gitignore']) await cp(path.join(courseRoot, file), path.join(course.root, file))
+  for (const place of secretPlaces) {
+    const text = await readFile(path.join(course.root, place), 'utf8').catch(() => '')
+    await course.write(place, `${text}\n// ${canary(place)}\n`)
+  }
+  out = await temporaryFolder()
+  expect(await runCli(['release', '--out', dir()], { course: course.root })).toMatchObject({ code: 0, stderr: '' })
+})
+afterAll(async () => {
+  await out[Symbol.asyncDispose]()
+  await course[Symbol.asyncDispose]()
+})
+
+test('no byte of what learners may not have is in it', async () => {
+  const edition = await bytesBelow(dir())
+  expect(edition.size).toBeGreaterThan(50)
+  const found = [...edition].flatMap(([file, bytes]) =>
+    secretPlaces.filter((place) => bytes.includes(canary(place))).map((place) => `${file} holds ${place}`),
+  )
+  expect(found).toEqual([])
+})
+
+test('of an exercise it holds lesson, declaration, stub, examples and what these need, and nothing else', async () => {
+  const files = [...(await bytesBelow(dir())).keys()]
+  const of = (slug: string) => files.filter((file) => file.includes(slug)).map((file) => path.posix.basename(file))
+  expect(of('01-service-models')).toEqual(['README.md', 'catalogue.ts', 'examples.test.ts', 'exercise.ts', 'service-models.ts'])
+  // What the lesson names, to try things with, is imported by nothing.
+  expect(of('04-benchmarks')).toEqual(['README.md', 'benchmarks.ts', 'examples.test.ts', 'exercise.ts', 'measure.ts'])
+  const top = new Set(files.map((file) => file.split('/')[0]))
+  expect([...top].sort()).toEqual(
+    ['.gitignore', '.npmrc', 'LICENSE', 'README.md', 'exercises', 'grader', 'package-lock.json', 'package.json', 'tsconfig.json'].sort(),
+  )
+})
+
+test('it is the same, byte for byte, whenever it is written', async () => {
+  const again = path.join(out.path, 'again')
+  expect((await runCli(['release', '--out', again], { course: course.root })).code).toBe(0)
+  expect(await bytesBelow(again)).toEqual(await bytesBelow(dir()))
+})
+
+test('work done in it is tested by the examples there, and graded in the full course', async () => {
+  const mine = path.join(out.path, 'mine')
+  await cp(dir(), mine, { recursive: true })
+  await symlink(path.join(courseRoot, 'node_modules'), path.join(mine, 'node_modules'))
+  const run = (...args: string[]) => runCli(args, { course: mine })
+
+  const before = await run('test', '01')
+  expect(before).toMatchObject({ code: 1, stderr: '' })
+  expect(before.stdout).toContain('0 of 6 examples')
+  expect(before.stdout).toContain('NotImplemented: managerOf')
+
+  await cp(path.join(courseRoot, 'solutions/01-service-models'), path.join(mine, 'exercises/01-service-models'), { recursive: true })
+  const after = await run('test', '01')
+  expect(after).toMatchObject({ code: 0, stderr: '' })
+  expect(after.stdout).toContain('6 of 6 examples')
+  expect(after.stdout).toContain('Hidden tests, points and hints come when you hand in the folder exercises/')
+
+  const progress = await run('progress')
+  expect(progress.stdout).toMatch(/01 {2}Service models +6 of 6 examples {2}ready to hand in/)
+  expect(progress.stdout).toContain('Next: 04-benchmarks')
+
+  const report = path.join(out.path, 'report')
+  const graded = await runCli(['grade', path.join(mine, 'exercises'), '--only', '01', '--out', report])
+  expect(graded.code).toBe(0)
+  const { submissions } = resultsSchema.parse(JSON.parse(await readFile(path.join(report, 'results.json'), 'utf8')))
+  expect(submissions.map(({ score, maxScore }) => [score, maxScore])).toEqual([[18, 18]])
+})
+
+test('commands that need hidden tests are not listed there, and say so', async () => {
+  const mine = path.join(out.path, 'commands')
+  await cp(dir(), mine, { recursive: true })
+  await symlink(path.join(courseRoot, 'node_modules'), path.join(mine, 'node_modules'))
+  const help = await runCli(['help'], { course: mine })
+  expect([...help.stdout.matchAll(/^ {2}npm (?:run )?(\w+)/gm)].map((match) => match[1])).toEqual(['test', 'watch', 'ui', 'progress'])
+  const grade = await runCli(['grade', '.'], { course: mine })
+  expect(grade).toMatchObject({ code: 2, stdout: '' })
+  expect(grade.stderr).toBe(
+    "grade needs the full course, with its hidden tests: this is the learner's edition (npm run help lists what works in it)\n",
+  )
+  await rm(mine, { recursive: true })
+})
+
+test('a suite that is missing in the full course is not taken for the learner’s edition', async () => {
+  await using full = await learnersCourse('01-service-models')
+  await full.remove('test/hidden/01-service-models/suite.test.ts')
+  await writeFile(path.join(full.root, 'exercises/01-service-models/service-models.ts'), 'export {}\n')
+  const { code, stdout } = await runCli(['test', '01'], { course: full.root })
+  expect(code).toBe(3)
+  expect(stdout).toContain('the grader itself failed')
+})
