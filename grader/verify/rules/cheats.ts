@@ -29,6 +29,9 @@ function checkByHeart({ course, files, examples }: Evidence, exercise: Exercise)
 }
 
 function judgeCheat({ trial: { exercise }, result }: Proven): string | undefined {
-  const isFine = result.score <= exercise.maxScore * mostShare
-  return isFine ? undefined : `collects ${result.score} of ${exercise.maxScore} points, at most ${mostShare * 100} % are allowed`
+  if (result.score <= exercise.maxScore * mostShare) return undefined
+  const passed = result.tasks.flatMap(({ id, tests }) =>
+    tests.filter(({ status }) => status === 'passed').map(({ title }) => `${id} > ${title}`),
+  )
+  return `collects ${result.score} of ${exercise.maxScore} points, at most ${mostShare * 100} % are allowed; it passes ${passed.join('; ')}`
 }

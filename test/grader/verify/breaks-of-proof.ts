@@ -95,7 +95,7 @@ export const breaksOfProof: readonly Break[] = [
       await edit(tiny.declaration, 'allOrNothing: true', 'allOrNothing: false')(made)
     },
     where: tiny.suite,
-    says: /^collects 1 of 4 points, at most 10 % are allowed$/,
+    says: /^collects 1 of 4 points, at most 10 % are allowed; it passes tells-even-numbers > even ones$/,
   },
   {
     rule: 'resemblances',
