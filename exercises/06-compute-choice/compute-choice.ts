@@ -13,7 +13,7 @@ export type Machine = Readonly<{ memoryGib: number; hasGpu: boolean; keepsState:
 export type Workload = Machine & Readonly<{ runMs: number; pieceMs: number; runsPerMonth: number; peakRunsPerSecond: number }>
 /** Serverless. A run's time is rounded up to a multiple of `stepMs`; `usdPerMillion` buys a million runs; free amounts are monthly. */
 export type PerUse = Readonly<{ usdPerMillion: number; usdPerGibSecond: number; stepMs: number; freeRuns: number; freeGibSeconds: number }>
-/** Machines that are on all month, each with room for `runsAtOnce` runs at the same time. */
+/** Machines that are on all month, each with room for `runsAtOnce` runs at the same time; an hour costs more than 0. */
 export type PerHour = Readonly<{ usdPerHour: number; runsAtOnce: number }>
 /** `maxPieceMs` limits a piece that runs without a break, `maxRunMs` all pieces of a run together; Infinity is no limit. */
 export type Offer = Machine & Readonly<{ name: string; kind: Kind; maxPieceMs: number; maxRunMs: number; price: PerUse | PerHour }>

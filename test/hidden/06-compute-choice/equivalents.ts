@@ -17,7 +17,7 @@ const kinds`,
   {
     within: 'target === 0',
     into: ['false'],
-    reason: 'machines that cost nothing: nobody compares with them, and solutions that are otherwise right divide by 0',
+    reason: 'the contract says that an hour costs more than 0',
   },
   {
     within: '`nothing runs this workload: ${JSON.stringify(obstacles)}`',
