@@ -16,19 +16,21 @@ export function linksOf(markdown: string): Link[] {
   )
 }
 
-/** The anchors of its headings, as GitHub makes them. */
+/** The anchors of its headings, as GitHub makes them: letters, digits, hyphens and underscores stay, spaces become hyphens. */
 export function anchorsOf(markdown: string): string[] {
   const tokens = new MarkdownIt().parse(markdown, {})
-  const anchors: string[] = []
-  for (const [index, token] of tokens.entries()) {
-    if (token.type !== 'heading_open') continue
-    const text = (tokens[index + 1]?.children ?? []).map(({ content }) => content).join('')
-    const anchor = text
+  const headings = tokens.filter((_, index) => tokens[index - 1]?.type === 'heading_open')
+  const slugs = headings.map(({ children }) =>
+    (children ?? [])
+      .map(({ content }) => content)
+      .join('')
       .toLowerCase()
-      .replaceAll(/[^\p{L}\p{N}\s_-]/gu, '')
-      .replaceAll(' ', '-')
-    const count = anchors.filter((one) => one === anchor || one.replace(/-\d+$/, '') === anchor).length
-    anchors.push(count === 0 ? anchor : `${anchor}-${count}`)
-  }
-  return anchors
+      .replaceAll(/[^\p{L}\p{M}\p{N}\p{Pc} -]/gu, '')
+      .replaceAll(' ', '-'),
+  )
+  // The second of two alike ends in -1.
+  return slugs.map((slug, index) => {
+    const before = slugs.slice(0, index).filter((other) => other === slug).length
+    return before === 0 ? slug : `${slug}-${before}`
+  })
 }
