@@ -21,7 +21,9 @@ export class Child {
   readonly #limits: Limits
   readonly #events: ChildEvents
   readonly #process: ChildProcess
-  readonly #channel: Duplex
+  /** What the child says, and what it is told. */
+  readonly #heard: Duplex
+  readonly #told: Duplex
   readonly #closed: Promise<void>
   #end: SubmissionFault | undefined
   #frames = 0
@@ -34,9 +36,10 @@ export class Child {
     this.#events = events
     const { command, args, options } = launchOf(sandbox, limits)
     this.#process = spawn(command, args, options)
-    const channel = this.#process.stdio[3]
-    if (!(channel instanceof Duplex)) throw new TypeError('expected the child to have a duplex channel')
-    this.#channel = channel
+    this.#heard = pipeOf(this.#process, 3)
+    this.#told = pipeOf(this.#process, 4)
+    // A child that has ended hears nothing more: its end is told by its process.
+    this.#told.on('error', () => undefined)
     this.#readFrames(new FrameReader(limits.frameBytes))
     this.#readOutput(this.#process.stdout, false)
     this.#readOutput(this.#process.stderr, true)
@@ -63,11 +66,11 @@ export class Child {
   send(message: GraderMessage): void {
     if (this.#end !== undefined) return
     // What is said in one turn of the loop leaves in one write: each one wakes the other side.
-    if (!this.#channel.writableCorked) {
-      this.#channel.cork()
-      process.nextTick(() => this.#channel.uncork())
+    if (!this.#told.writableCorked) {
+      this.#told.cork()
+      process.nextTick(() => this.#told.uncork())
     }
-    this.#channel.write(encodeFrame(message))
+    this.#told.write(encodeFrame(message))
   }
 
   /** Ends the child for the given reason and waits until its process is gone. */
@@ -77,8 +80,10 @@ export class Child {
   }
 
   #readFrames(reader: FrameReader): void {
-    this.#channel.on('error', () => undefined)
-    this.#channel.on('data', (chunk: Buffer) => {
+    this.#heard.on('error', () => undefined)
+    // Who has nothing more to say need not be told anything: the host program ends then.
+    this.#heard.once('end', () => this.#told.end())
+    this.#heard.on('data', (chunk: Buffer) => {
       if (this.#end !== undefined) return
       this.#channelBytes += chunk.length
       const { channelMib } = this.#limits
@@ -126,7 +131,8 @@ export class Child {
     if (this.#end !== undefined) return
     this.#end = reason
     this.#killGroup()
-    this.#channel.destroy()
+    this.#heard.destroy()
+    this.#told.destroy()
     this.#events.onEnd(reason)
   }
 
@@ -140,6 +146,12 @@ export class Child {
     }
     this.#process.kill('SIGKILL')
   }
+}
+
+function pipeOf(child: ChildProcess, fd: number): Duplex {
+  const pipe = child.stdio[fd]
+  if (pipe instanceof Duplex) return pipe
+  throw new TypeError(`expected the child to have a pipe as fd ${fd}`)
 }
 
 /** Throws a TypeError in few words: what a submission may see of it should not be a whole schema. */

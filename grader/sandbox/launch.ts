@@ -14,13 +14,16 @@ export function hostFolder(sandbox: Sandbox): string {
   return sandbox.isolation === 'bubblewrap' ? '/host' : sandbox.hostDir
 }
 
-/** The command line of one child at the sandbox's level. The child gets an empty environment and fd 3 as its channel. */
+/**
+ * The command line of one child at the sandbox's level. The child gets an empty environment, writes to fd 3 and reads from fd 4: were
+ * it one channel, a write to a child that has just ended would discard its last words.
+ */
 export function launchOf(sandbox: Sandbox, limits: Limits): Launch {
   const [command, ...args] = commands[sandbox.isolation](sandbox, limits)
   const options: SpawnOptions = {
     cwd: '/',
     env: { TZ: 'UTC', HOME: '/tmp', TMPDIR: '/tmp' },
-    stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe', 'pipe', 'pipe'],
     detached: true,
     ...sandbox.user,
   }

@@ -13,18 +13,18 @@ interface Waiting {
 const maxIncomingBytes = 64 * 1024 * 1024
 
 /**
- * The child's end of the pipe: sends frames, and matches answers to the questions it asked. It goes below node's streams,
+ * The child's ends of the two pipes: sends frames, and matches answers to the questions it asked. It goes below node's streams,
  * which would cost more than most calls do.
  */
 export class Channel {
   /** What the trusted side reads; the load message sets the exercise's own. */
   maxFrameBytes = 64 * 1024
-  readonly #fd: number
+  readonly #fds: { readonly writes: number; readonly reads: number }
   readonly #waiting = new Map<number, Waiting>()
   #nextId = 1
 
-  constructor(fd: number) {
-    this.#fd = fd
+  constructor(fds: { readonly writes: number; readonly reads: number }) {
+    this.#fds = fds
   }
 
   listen(handle: (message: GraderMessage) => void): void {
@@ -37,7 +37,7 @@ export class Channel {
         return true
       },
     }
-    const socket = new Socket({ fd: this.#fd, readable: true, writable: true, onread })
+    const socket = new Socket({ fd: this.#fds.reads, readable: true, writable: false, onread })
     socket.on('end', () => process.exit(0))
     socket.on('error', () => process.exit(0))
     socket.resume()
@@ -47,7 +47,7 @@ export class Channel {
   send(message: ChildMessage): void {
     const frame = encodeFrame(message)
     if (frame.length - 4 > this.maxFrameBytes) throw new TooLarge(`${frame.length} bytes, at most ${this.maxFrameBytes} can cross`)
-    for (let sent = 0; sent < frame.length; ) sent += write(this.#fd, frame.subarray(sent))
+    for (let sent = 0; sent < frame.length; ) sent += write(this.#fds.writes, frame.subarray(sent))
   }
 
   /** Asks the trusted side and waits for its answer. */

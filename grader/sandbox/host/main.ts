@@ -13,7 +13,7 @@ import { openWeb } from './open-web.ts'
 import { loadScript } from './scripts.ts'
 import { Values } from './values.ts'
 
-const channel = new Channel(3)
+const channel = new Channel({ writes: 3, reads: 4 })
 const modules = new Modules()
 const values = new Values(channel, modules)
 

@@ -1,5 +1,5 @@
 /**
- * Closes its channel, lives on and never answers.
+ * Closes both ends of its channel, lives on and never answers.
  *
  * @not-in-process
  * @outcome graded
@@ -12,7 +12,7 @@ export { addPages, askEach, classify, sum } from './honest.ts'
 export function describe(name: string): unknown {
   if (name === '') return honest(name)
   const { closeSync } = process.getBuiltinModule('node:fs')
-  closeSync(3)
+  for (const fd of [3, 4]) closeSync(fd)
   setInterval(() => undefined, 100)
   return new Promise(() => undefined)
 }

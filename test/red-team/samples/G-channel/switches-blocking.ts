@@ -13,6 +13,6 @@ let isBlocking = false
 
 export function describe(name: string): unknown {
   isBlocking = !isBlocking
-  for (const handle of process._getActiveHandles()) if (handle.fd === 3 || handle._handle?.fd === 3) handle._handle?.setBlocking?.(isBlocking)
+  for (const handle of process._getActiveHandles()) if (handle.fd === 4 || handle._handle?.fd === 4) handle._handle?.setBlocking?.(isBlocking)
   return honest(name)
 }
