@@ -77,12 +77,14 @@ test(`${kills} kills at random moments lose nothing and double nothing`, { timeo
   let killed = 0
   let completed = 0
   let midway = 0
+  // Machines differ, and so does what else they do: where too few kills come midway, they come later.
+  let latestMs = 1_500
   for (let run = 0; killed < kills; run += 1) {
     const out = path.join(folder, `out-${run}`)
     let before = kept(out)
     for (let isDone = false; !isDone && killed < kills; ) {
       const { done, kill, words } = startGrading(out)
-      const code = await Promise.race([done, sleep(200 + random() * 1_500)])
+      const code = await Promise.race([done, sleep(100 + random() * latestMs)])
       isDone = code === 0
       if (typeof code === 'number') expect(code, `KILL_SEED=${seed}: ${words()}`).toBe(0)
       if (!isDone) {
@@ -94,6 +96,7 @@ test(`${kills} kills at random moments lose nothing and double nothing`, { timeo
       for (const [id, result] of before) expect(now.get(id), `KILL_SEED=${seed}: ${id} was lost or graded twice`).toBe(result)
       before = now
       if (now.size > 0 && now.size < learners) midway += 1
+      if (midway < killed / 5) latestMs *= 1.1
       await checkReport(out)
     }
     const { done, words } = startGrading(out)
