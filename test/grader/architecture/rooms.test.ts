@@ -7,10 +7,11 @@ import { type Source, sources } from './sources.ts'
 const allowed: Readonly<Record<string, readonly string[]>> = {
   cli: ['main'],
   main: ['commands', 'content'],
-  commands: ['authoring', 'release', 'verify', 'intake', 'reports', 'store', 'run', 'scoring', 'suite', 'sandbox', 'content'],
+  commands: ['authoring', 'quiz', 'release', 'verify', 'intake', 'reports', 'store', 'run', 'scoring', 'suite', 'sandbox', 'content'],
   verify: ['run', 'scoring', 'sandbox', 'content'],
   authoring: ['content'],
   release: ['verify', 'content'],
+  quiz: ['run', 'scoring', 'content'],
   intake: ['run', 'scoring', 'sandbox', 'content'],
   reports: ['run', 'scoring', 'sandbox', 'content'],
   store: ['scoring', 'sandbox', 'content'],

@@ -1,0 +1,20 @@
+import type { z } from 'zod'
+import type { Mark } from './mark.ts'
+
+/** Everything that there is to a kind of question: what it looks like, what answers look like, what an answer is worth. */
+export interface Kind<QuestionSchema extends z.ZodType, AnswerSchema extends z.ZodType> {
+  readonly question: QuestionSchema
+  /** What is kept and handed in; options by their ids. */
+  readonly answer: AnswerSchema
+  /** Pure; an id that names no option counts as a wrong choice. */
+  readonly mark: (question: Readonly<z.output<QuestionSchema>>, answer: z.output<AnswerSchema>) => Mark
+  /** What is shown as the right answer, a line per part. */
+  readonly rightAnswer: (question: Readonly<z.output<QuestionSchema>>) => readonly string[]
+}
+
+/** Keeps the two schemas of a kind apart from those of any other. */
+export function defineKind<QuestionSchema extends z.ZodType, AnswerSchema extends z.ZodType>(
+  kind: Kind<QuestionSchema, AnswerSchema>,
+): Kind<QuestionSchema, AnswerSchema> {
+  return kind
+}

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import { courseRoot } from '../../../grader/content/paths.ts'
+import { readQuizzes } from '../../../grader/quiz/load-quizzes.ts'
+import { answersSchema, markQuiz } from '../../../grader/quiz/mark-quiz.ts'
+import { questionOf } from '../../../grader/quiz/quiz.ts'
+import { fullAnswer } from './full-answer.ts'
+
+const { quizzes } = await readQuizzes(courseRoot)
+
+test.each(quizzes)('$slug: the key gets every point, for any seed; without answers there is none', (quiz) => {
+  for (const seed of [1, 2, 77]) {
+    const answers = Object.fromEntries(quiz.questions.map((entry) => [entry.id, fullAnswer(questionOf(entry, seed))]))
+    expect(markQuiz(quiz, { seed, answers })).toMatchObject({
+      score: quiz.questions.length,
+      maxScore: quiz.questions.length,
+      hasPassed: true,
+      unknown: [],
+    })
+  }
+  expect(markQuiz(quiz, { seed: 1, answers: {} })).toMatchObject({ score: 0, hasPassed: false })
+})
+
+test('variants differ from seed to seed, and are the same for the same seed', () => {
+  const variants = quizzes.flatMap(({ questions }) => questions.filter(({ kind }) => kind === 'variants'))
+  expect(variants.length).toBeGreaterThan(0)
+  for (const entry of variants) {
+    const prompts = Array.from({ length: 20 }, (_, seed) => questionOf(entry, seed).prompt)
+    expect(new Set(prompts).size).toBeGreaterThan(5)
+    expect(questionOf(entry, 7)).toEqual(questionOf(entry, 7))
+    expect(questionOf(entry, 7).id).toBe(entry.id)
+  }
+})
+
+test('answers to questions that do not exist are told, and worth nothing', () => {
+  const [quiz] = quizzes
+  if (quiz === undefined) expect.unreachable('there is no quiz')
+  expect(markQuiz(quiz, { seed: 1, answers: { 'no-such-question': true } })).toMatchObject({ score: 0, unknown: ['no-such-question'] })
+})
+
+test('a file of answers says which quiz and which variants it is about', () => {
+  expect(answersSchema.parse({ schema: 'course-answers/v1', quiz: '10-cost', answers: { a: true } }).seed).toBe(1)
+  expect(answersSchema.safeParse({ quiz: '10-cost', answers: {} }).success).toBe(false)
+  expect(answersSchema.safeParse({ schema: 'course-answers/v1', quiz: '10-cost', answers: [], extra: 1 }).success).toBe(false)
+})
