@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { CourseError } from '../content/course-error.ts'
 import { loadCourse } from '../content/load-course.ts'
+import { loadTools } from './author-tools.ts'
 import type { Command } from './command.ts'
 import { isolationDetails, isolationOptions, openSandbox } from './isolation-options.ts'
 import { countTests } from './named-exercises.ts'
@@ -18,11 +19,11 @@ export const release: Command = {
   maxArguments: 0,
   isForLearners: false,
   async run(args, world) {
-    const { readEvidence } = await import('../verify/gather/gather-evidence.ts')
-    const { findLeaks } = await import('../release/find-leaks.ts')
-    const { planRelease } = await import('../release/plan-release.ts')
-    const { checkPlace, writeRelease } = await import('../release/write-release.ts')
-    const { formatFault } = await import('../verify/render-verdict.ts')
+    const { readEvidence } = await loadTools(() => import('../verify/gather/gather-evidence.ts'))
+    const { findLeaks } = await loadTools(() => import('../release/find-leaks.ts'))
+    const { planRelease } = await loadTools(() => import('../release/plan-release.ts'))
+    const { checkPlace, writeRelease } = await loadTools(() => import('../release/write-release.ts'))
+    const { formatFault } = await loadTools(() => import('../verify/render-verdict.ts'))
     const out = args.option('out')
     if (out === undefined || out === '') throw new CourseError(`release expects --out DIR: ${this.usage}`)
     const dir = path.resolve(world.cwd, out)

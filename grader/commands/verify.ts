@@ -6,6 +6,7 @@ import { courseRoot } from '../content/paths.ts'
 import { signatureSeed } from '../verify/mistake-signatures.ts'
 import { renderMutants } from '../verify/mutants/render-mutants.ts'
 import { renderProof } from '../verify/render-proof.ts'
+import { loadTools } from './author-tools.ts'
 import type { Arguments, Command } from './command.ts'
 import { isolationDetails, isolationOptions, openSandbox } from './isolation-options.ts'
 import { countTests, namedExercises } from './named-exercises.ts'
@@ -26,9 +27,8 @@ export const verify: Command = {
   maxArguments: 1,
   isForLearners: false,
   async run(args, world) {
-    // Here and not above: its tools are for authors, and who grades need not have installed them.
-    const { renderVerdict } = await import('../verify/render-verdict.ts')
-    const { verifyCourse } = await import('../verify/verify-course.ts')
+    const { renderVerdict } = await loadTools(() => import('../verify/render-verdict.ts'))
+    const { verifyCourse } = await loadTools(() => import('../verify/verify-course.ts'))
     const seed = args.wholeNumber('seed', signatureSeed)
     const writesSignatures = args.flag('write')
     if (writesSignatures && seed !== signatureSeed)
@@ -43,7 +43,7 @@ export const verify: Command = {
     world.print(renderProof(evidence.complete, evidence.proven, faults))
     const all = [...faults]
     if (args.flag('mutants')) {
-      const { proveMutants } = await import('../verify/mutants/prove-mutants.ts')
+      const { proveMutants } = await loadTools(() => import('../verify/mutants/prove-mutants.ts'))
       const mutation = await proveMutants({ ...input, exercises: evidence.complete })
       world.status('')
       world.print(renderMutants(mutation.proofs))
