@@ -31,7 +31,7 @@ const typed = [...inBlocks, ...inSpans.filter(({ text }) => /^npm /.test(text))]
 function faultOf(line: string): string | undefined {
   const [program, ...words] = line.replace(/[[\]]/g, '').split(/\s+/)
   if (program !== 'npm') return 'is no npm command'
-  if (words[0] === 'ci') return words.length === 1 ? undefined : 'expected npm ci alone'
+  if (words[0] === 'ci') return ['', '--omit=dev'].includes(words.slice(1).join(' ')) ? undefined : 'expected npm ci, or npm ci --omit=dev'
   const [name = '', ...rest] = words[0] === 'run' ? words.slice(1) : words
   if (words[0] !== 'run' && name !== 'test') return 'expected npm ci, npm test or npm run'
   if (!scripts.has(name)) return `there is no script "${name}"`
