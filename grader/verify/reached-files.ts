@@ -24,9 +24,12 @@ export function filesOf(files: ReadonlyMap<string, string>, exercise: Exercise):
 
 /** A program to try things with is run by the learner, and so imported by nothing: its lesson names it. */
 function isToldOf(file: string, { slug }: Exercise, lesson: string): boolean {
-  return path.posix.dirname(file) === `exercises/${slug}` && file.endsWith('.ts') && lesson.includes(path.posix.basename(file))
+  // Whole names: `models.ts` is no part of `service-models.ts`.
+  const named = [...lesson.matchAll(/[\w-]+(?:\.[\w-]+)+/g)].map(([name]) => name)
+  return path.posix.dirname(file) === `exercises/${slug}` && file.endsWith('.ts') && named.includes(path.posix.basename(file))
 }
 
-function importsOf(file: string, text: string): string[] {
+/** The files that a file imports by relative path, whether they are there or not. */
+export function importsOf(file: string, text: string): string[] {
   return [...text.matchAll(/(?:from|import) '(\.[^']+)'/g)].map((match) => path.posix.join(path.posix.dirname(file), match[1] ?? ''))
 }

@@ -42,6 +42,13 @@ export const breaksOfFiles: readonly Break[] = [
   },
   {
     rule: 'folders',
+    what: 'a file whose name ends one that the lesson names',
+    change: add(`exercises/${tiny.slug}/es.ts`, 'export {}\n'),
+    where: `exercises/${tiny.slug}/es.ts`,
+    says: /^nothing of the exercise imports or names it$/,
+  },
+  {
+    rule: 'folders',
     what: 'a suite without an exercise',
     change: add('test/hidden/02-thirds/suite.test.ts', 'export {}\n'),
     where: 'test/hidden/02-thirds',
