@@ -5,22 +5,29 @@ import { inside, literalOf, nodesOf, type SyntaxNode } from '../syntax.ts'
 
 export const hiddenValues: Rule = {
   name: 'hidden-values',
-  holds: 'nothing that the learner sees holds a line of the reference, or a value that a hidden test expects',
-  check: (evidence) => evidence.exercises.flatMap((exercise) => checkExercise(evidence, exercise)),
+  holds: 'nothing that the learner sees holds a line of a reference, or a value that a hidden test expects',
+  check: (evidence) => {
+    const references = [...evidence.files].filter(([file]) => file.startsWith('solutions/'))
+    const solved = new Set(references.flatMap(([, text]) => linesOf(text)))
+    return evidence.exercises.flatMap((exercise) => checkExercise(evidence, exercise, solved))
+  },
 }
 
-function checkExercise({ files }: Evidence, { slug, name }: Exercise): Finding[] {
+/** A solution that somebody has put aside in a comment is one. */
+const commentMark = /^\s*(?:\/\/+|\/?\*+)/
+
+function checkExercise({ files }: Evidence, { slug, name }: Exercise, solved: ReadonlySet<string>): Finding[] {
   const seen = [...files].filter(([file]) => file.startsWith(`exercises/${slug}/`))
   const hidden = [...files].filter(([file]) => file.startsWith(`test/hidden/${slug}/`) && isAsked(file)).map(([, text]) => text)
   // Words that the contract itself uses, such as a provider's name, are no secret.
   const contract = files.get(`exercises/${slug}/${name}.ts`) ?? ''
   const values = [...new Set(hidden.flatMap(expectedValues))].filter((value) => isNumber(value) || !contract.includes(value))
-  const solved = linesOf(files.get(`solutions/${slug}/${name}.ts`) ?? '')
   return seen.flatMap(([file, text]) => {
-    const shown = new Set(text.split('\n').map((line) => line.trim()))
-    const solutions = solved
-      .filter((line) => shown.has(line))
-      .map((line) => ({ message: `holds a line of the reference: ${line}`, fix: 'put the stub back, or show it with other code' }))
+    const lines = new Set(text.split('\n').map((line) => line.replace(commentMark, '').trim()))
+    const [line, ...more] = [...lines].filter((one) => solved.has(one))
+    const others = more.length === 0 ? '' : ` (and ${more.length} more)`
+    const fix = 'put the stub back, or show it with other code'
+    const solutions = line === undefined ? [] : [{ message: `holds a line of a reference: ${line}${others}`, fix }]
     const expected = values
       .filter((value) => holds(text, value))
       .map((value) => ({ message: `holds what a hidden test expects: ${value}`, fix: 'show it with another value, or test with another' }))

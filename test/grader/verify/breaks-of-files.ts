@@ -145,12 +145,22 @@ export const breaksOfFiles: readonly Break[] = [
   },
   {
     rule: 'hidden-values',
-    what: 'a line of the reference',
+    what: 'a line of a reference',
     change: async (made) => {
       await edit(tiny.reference, 'return Math.floor(value / 2)', 'const nearest = Math.floor(value / 2)\n  return nearest')(made)
       await append(tiny.lesson, '\n```text\nconst nearest = Math.floor(value / 2)\n```\n')(made)
     },
     where: tiny.lesson,
-    says: /^holds a line of the reference: const nearest = Math.floor\(value \/ 2\)$/,
+    says: /^holds a line of a reference: const nearest = Math.floor\(value \/ 2\)$/,
+  },
+  {
+    rule: 'hidden-values',
+    what: 'a line of a reference in a comment',
+    change: async (made) => {
+      await edit(tiny.reference, 'return Math.floor(value / 2)', 'const nearest = Math.floor(value / 2)\n  return nearest')(made)
+      await append(tiny.stub, '//   const nearest = Math.floor(value / 2)\n')(made)
+    },
+    where: tiny.stub,
+    says: /^holds a line of a reference: const nearest = Math.floor\(value \/ 2\)$/,
   },
 ]
