@@ -58,7 +58,10 @@ export async function readEdition(root: string = courseRoot): Promise<Edition> {
 }
 
 async function readPackage(root: string) {
-  return packageSchema.parse(JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8')))
+  const parsed = packageSchema.safeParse(JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8')))
+  if (parsed.success) return parsed.data
+  const faults = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
+  throw new CourseError(`package.json is not that of a course: ${faults.join('; ')}`, 3)
 }
 
 async function readExercise(root: string, slug: string): Promise<Exercise | { issues: readonly Issue[] }> {

@@ -67,6 +67,12 @@ test('a limit outside its bounds is a fault', async () => {
   expect(issues.map((issue) => issue.path)).toEqual(['limits.callMs'])
 })
 
+test('a package.json that names an unknown edition is told in one line', async () => {
+  await writeFile(path.join(root, 'package.json'), '{"description": "A course", "version": "1.0.0", "course": {"edition": "lerner"}}')
+  const told = 'package.json is not that of a course: course.edition: Invalid option: expected one of "full"|"learner"'
+  await expect(loadCourse(root)).rejects.toMatchObject({ name: 'CourseError', message: told, exitCode: 3 })
+})
+
 test.each(['05', '5', 'rest-client', '05-rest-client', '05-REST-client', 'exercises/05-rest-client/'])(
   'an exercise is found as %s',
   async (name) => {
