@@ -3,6 +3,7 @@ import { bench } from './commands/bench.ts'
 import { check } from './commands/check.ts'
 import type { Arguments, Command } from './commands/command.ts'
 import { demo } from './commands/demo.ts'
+import { forLearners } from './commands/for-learners.ts'
 import { grade } from './commands/grade.ts'
 import { newExercise } from './commands/new.ts'
 import { progress } from './commands/progress.ts'
@@ -22,7 +23,7 @@ const allCommands: readonly Command[] = [test, watch, ui, progress, grade, demo,
 async function main([name = 'help', ...rest]: readonly string[]): Promise<number> {
   const world = openWorld()
   const edition = await readEdition()
-  const commands = allCommands.filter(({ isForLearners }) => edition === 'full' || isForLearners)
+  const commands = edition === 'full' ? allCommands : allCommands.flatMap(forLearners)
   if (allCommands.some((one) => one.name === name) && !commands.some((one) => one.name === name))
     throw new CourseError(
       `${name} needs the full course, with its hidden tests: this is the learner's edition (npm run help lists what works in it)`,

@@ -27,7 +27,6 @@ export const bench: Command = {
   },
   minArguments: 0,
   maxArguments: 0,
-  isForLearners: false,
   async run(args, world) {
     const count = args.wholeNumber('submissions', 100)
     const plainCount = Math.min(count, args.wholeNumber('plain', 5))

@@ -13,7 +13,6 @@ export const check: Command = {
   options: {},
   minArguments: 0,
   maxArguments: 0,
-  isForLearners: false,
   async run(_args, world) {
     const steps = [
       { name: 'format and lint', isPassed: await succeeds('biome', ['check', '--error-on-warnings', '.']) },

@@ -36,7 +36,7 @@ export interface Command {
   readonly options: ParseArgsOptionsConfig
   readonly minArguments: number
   readonly maxArguments: number
-  /** Whether it works without hidden suites and solutions, in the learner's edition. */
-  readonly isForLearners: boolean
+  /** Its options that work without hidden suites and solutions, in the learner's edition. Without this, the command itself does not. */
+  readonly learnersOptions?: readonly string[]
   readonly run: (args: Arguments, world: World) => Promise<number>
 }

@@ -39,7 +39,6 @@ export const grade: Command = {
   },
   minArguments: 1,
   maxArguments: Number.POSITIVE_INFINITY,
-  isForLearners: false,
   run: (args, world) => gradePaths(args.positionals, args, world),
 }
 

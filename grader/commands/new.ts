@@ -15,7 +15,6 @@ export const newExercise: Command = {
   options: {},
   minArguments: 1,
   maxArguments: 1,
-  isForLearners: false,
   async run(args, world) {
     const [slug = ''] = args.positionals
     // Another exercise that is being written must not keep its author from beginning one more.

@@ -10,12 +10,12 @@ import { gradeOwnWork } from './own-work.ts'
 export const progress: Command = {
   name: 'progress',
   usage: 'npm run progress',
-  summary: 'Show every exercise with your points so far, and what is next.',
+  summary: 'Show how far you are in every exercise, and what is next.',
   details: isolationDetails,
   options: isolationOptions,
   minArguments: 0,
   maxArguments: 0,
-  isForLearners: true,
+  learnersOptions: [],
   async run(args, world) {
     const course = await loadCourse()
     if (course.edition === 'learner') {

@@ -17,7 +17,6 @@ export const release: Command = {
   options: { out: { type: 'string' }, ...isolationOptions },
   minArguments: 0,
   maxArguments: 0,
-  isForLearners: false,
   async run(args, world) {
     const { readEvidence } = await loadTools(() => import('../verify/gather/gather-evidence.ts'))
     const { findLeaks } = await loadTools(() => import('../release/find-leaks.ts'))

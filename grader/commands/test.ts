@@ -16,7 +16,7 @@ export const test: Command = {
   options: { 'show-output': { type: 'boolean' }, ...isolationOptions, ...limitOptions },
   minArguments: 0,
   maxArguments: 1,
-  isForLearners: true,
+  learnersOptions: [],
   async run(args, world) {
     const course = withLimits(await loadCourse(), args)
     const exercises = namedExercises(args, course)

@@ -9,7 +9,7 @@ import { ownSubmission } from './own-work.ts'
 export const ui: Command = {
   name: 'ui',
   usage: 'npm run ui -- [options]',
-  summary: 'Open examples and hidden tests of your own files in the Vitest UI, until Ctrl-C.',
+  summary: 'Open the tests of your own files in the Vitest UI, until Ctrl-C.',
   details: [
     '--port N                   port on 127.0.0.1 (default 51204)',
     '--no-open                  do not open a browser',
@@ -18,7 +18,7 @@ export const ui: Command = {
   options: { port: { type: 'string' }, 'no-open': { type: 'boolean' }, ...isolationOptions },
   minArguments: 0,
   maxArguments: 0,
-  isForLearners: true,
+  learnersOptions: ['port', 'no-open'],
   async run(args, world) {
     const course = await loadCourse()
     await using prepared = course.edition === 'learner' ? undefined : await openSandbox(args, world, course)

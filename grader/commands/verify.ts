@@ -25,7 +25,6 @@ export const verify: Command = {
   options: { mutants: { type: 'boolean' }, write: { type: 'boolean' }, seed: { type: 'string' }, ...isolationOptions },
   minArguments: 0,
   maxArguments: 1,
-  isForLearners: false,
   async run(args, world) {
     const { renderVerdict } = await loadTools(() => import('../verify/render-verdict.ts'))
     const { verifyCourse } = await loadTools(() => import('../verify/verify-course.ts'))

@@ -17,7 +17,7 @@ export const watch: Command = {
   options: { 'show-output': { type: 'boolean' }, ...isolationOptions },
   minArguments: 1,
   maxArguments: 1,
-  isForLearners: true,
+  learnersOptions: [],
   async run(args, world) {
     const course = await loadCourse()
     const exercise = findExercise(course, args.positionals[0] ?? '')
