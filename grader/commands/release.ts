@@ -20,6 +20,7 @@ export const release: Command = {
   async run(args, world) {
     const { readEvidence } = await loadTools(() => import('../verify/gather/gather-evidence.ts'))
     const { findLeaks } = await loadTools(() => import('../release/find-leaks.ts'))
+    const { leftOut } = await loadTools(() => import('../release/left-out.ts'))
     const { planRelease } = await loadTools(() => import('../release/plan-release.ts'))
     const { checkPlace, writeRelease } = await loadTools(() => import('../release/write-release.ts'))
     const { formatFault } = await loadTools(() => import('../verify/render-verdict.ts'))
@@ -28,17 +29,19 @@ export const release: Command = {
     const dir = path.resolve(world.cwd, out)
     const course = await loadCourse()
     await checkPlace(course.root, dir)
-    await using prepared = await openSandbox(args, world, course)
     const input = { course, exercises: course.exercises, seed: 1, declarations: [], today: world.now() }
     const evidence = await readEvidence(input)
-    const leaks = await findLeaks({ ...input, sandbox: prepared.sandbox, onTest: countTests(world) }, evidence)
+    const files = await planRelease(evidence, learnersScripts)
+    await using prepared = await openSandbox(args, world, course)
+    const leaks = await findLeaks({ ...input, sandbox: prepared.sandbox, onTest: countTests(world) }, evidence, files)
     world.status('')
     if (leaks.length > 0) {
       const lines = leaks.map((leak) => `  ${formatFault(leak)}`)
       throw new CourseError(`nothing was written: what would be handed out is not as it must be\n${lines.join('\n')}`, 1)
     }
-    const files = await planRelease(evidence, learnersScripts)
     await writeRelease(dir, files)
+    for (const file of leftOut(evidence.known.keys(), files))
+      world.print(`left out: ${file}, which nothing of an exercise imports or names`)
     const lessons = [...files.keys()].filter((file) => file.startsWith('exercises/')).length
     world.print(`written: ${dir}: ${course.exercises.length} exercises (${lessons} files), ${files.size - lessons} files of the program`)
     world.print('Next: hand that folder out. What learners hand in is graded here: npm run grade -- PATH…')

@@ -6,7 +6,8 @@ import { CourseError } from '../content/course-error.ts'
 export async function checkPlace(root: string, dir: string): Promise<void> {
   const parent = await nearestFolder(path.dirname(dir))
   const inside = path.relative(await realpath(root), path.join(await realpath(parent), path.relative(parent, dir)))
-  if (inside === '' || !(inside.startsWith('..') || path.isAbsolute(inside)))
+  const [first] = inside.split(path.sep)
+  if (first !== '..' && !path.isAbsolute(inside))
     throw new CourseError(`--out expects a folder outside the course, got ${dir}: npm run release -- --out ../learners-edition`)
   const entries = await readdir(dir).catch((error: unknown) => missingOr(error, dir))
   if (entries.length > 0)
@@ -15,8 +16,11 @@ export async function checkPlace(root: string, dir: string): Promise<void> {
 
 /** Writes all files beside the place first, then moves them there: an interrupted run leaves no half edition under that name. */
 export async function writeRelease(dir: string, files: ReadonlyMap<string, string>): Promise<void> {
-  await mkdir(path.dirname(dir), { recursive: true })
-  const unfinished = await mkdtemp(`${dir}.unfinished-`)
+  const unfinished = await mkdir(path.dirname(dir), { recursive: true })
+    .then(() => mkdtemp(`${dir}.unfinished-`))
+    .catch((error: unknown) => {
+      throw new CourseError(`--out expects a folder that can be written, ${dir} is none (${codeOf(error)}): choose another`)
+    })
   try {
     const edition = path.join(unfinished, 'edition')
     for (const [file, text] of files) {
@@ -40,7 +44,11 @@ async function nearestFolder(folder: string): Promise<string> {
 
 /** Nothing, for what is not there. Throws a CourseError for what is no folder. */
 function missingOr(error: unknown, dir: string): never[] {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
+  const code = codeOf(error)
   if (code === 'ENOENT') return []
   throw new CourseError(`--out expects a new or empty folder, ${dir} is neither (${code}): choose another`)
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error)
 }

@@ -28,18 +28,28 @@ export const secretPlaces = [
   'report/grading.sqlite',
   '.git/objects/pack',
   '.env',
+  '.cache/service-models.js',
+  '.stryker-tmp/service-models.ts',
+  'solutions.zip',
   'grader/notes.ts',
   'grader/solved.json',
   'grader/authoring/template/solved.txt',
   'service-models.js.map',
 ] as const
 
-/** The same in the exercise's own folder: these must be told before anything is written. */
+/** The same below `exercises/`, as editors and people leave it there: left out, and told. */
 export const strayPlaces = [
+  'exercises/.DS_Store',
   'exercises/01-service-models/service-models.ts.orig',
   'exercises/01-service-models/.service-models.ts.swp',
+  'exercises/01-service-models/service-models.ts~',
   'exercises/01-service-models/old/service-models.ts',
   'exercises/01-service-models/solved.ts',
+  // The lesson names service-models.ts and examples.test.ts.
+  'exercises/01-service-models/models.ts',
+  'exercises/01-service-models/test.ts',
+  'exercises/01-service-models/service-models.js',
+  'exercises/01-service-models/answers.json',
   'exercises/notes.md',
 ] as const
 

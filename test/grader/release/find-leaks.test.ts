@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { cp, readFile, symlink } from 'node:fs/promises'
+import { appendFile, cp, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { courseRoot } from '../../../grader/content/paths.ts'
@@ -7,7 +7,6 @@ import { runCli } from '../commands/run-cli.ts'
 import { learnersCourse } from '../learners-course.ts'
 import type { TemporaryCourse } from '../temporary-course.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
-import { canary, strayPlaces } from './canaries.ts'
 
 const slug = '01-service-models'
 const stub = `exercises/${slug}/service-models.ts`
@@ -39,7 +38,9 @@ test('a stub that somebody has solved is told, whole or in part', async () => {
   await cp(reference, path.join(course.root, stub))
   const whole = await refused()
   expect(whole).toContain(`stub  ${stub}: stub: passes `)
-  expect(whole).toContain(`hidden-values  ${stub}: holds a line of the reference`)
+  expect(whole).toMatch(/hidden-values {2}\S+: holds a line of a reference: .* \(and \d+ more\)\. put the stub back/)
+  expect(whole).toContain(`git checkout -- ${stub} brings back what was committed`)
+  expect(whole.split('\n')).toHaveLength(4)
 
   const text = await readFile(path.join(courseRoot, stub), 'utf8')
   await course.write(
@@ -49,16 +50,20 @@ test('a stub that somebody has solved is told, whole or in part', async () => {
   expect(await refused()).toMatch(/stub {2}exercises\S+: implements something: says-who-manages-a-layer > .* got an answer/)
 })
 
-test('what lies in an exercise without belonging to it is told, not left out in silence', async () => {
-  for (const place of strayPlaces) await course.write(place, `// ${canary(place)}\n`)
+test('what is handed out beside the stubs holds no solution of any exercise, and leads to nothing that is left out', async () => {
+  const [line = ''] = /const entry = catalogue\.find.*/.exec(await readFile(reference, 'utf8')) ?? []
+  const at = (name: string) => path.join(course.root, `exercises/04-benchmarks/${name}`)
+  for (const folder of ['exercises', 'solutions', 'test/hidden'])
+    await cp(path.join(courseRoot, folder, '04-benchmarks'), path.join(course.root, folder, '04-benchmarks'), { recursive: true })
+  await appendFile(at('README.md'), `\n\`\`\`text\n// ${line}\n\`\`\`\n\n[more](./more.md)\n`)
+  await writeFile(at('more.md'), 'more\n')
+  await appendFile(at('measure.ts'), "export * from '../../solutions/04-benchmarks/benchmarks.ts'\n")
+  await course.remove(`test/hidden/${slug}/suite.test.ts`)
   const told = await refused()
-  expect(strayPlaces.filter((place) => !told.includes(`folders  ${place}: `))).toEqual([])
-})
-
-test('a link is told, wherever it leads', async () => {
-  await course.remove(`exercises/${slug}/catalogue.ts`)
-  await symlink(reference, path.join(course.root, `exercises/${slug}/catalogue.ts`))
-  expect(await refused()).toContain(`folders  exercises/${slug}/catalogue.ts: is neither a file nor a folder`)
+  expect(told).toContain(`hidden-values  exercises/04-benchmarks/README.md: holds a line of a reference: ${line}. `)
+  expect(told).toContain('./more.md leads nowhere. ')
+  expect(told).toContain('measure.ts: imports solutions/04-benchmarks/benchmarks.ts, which is not handed out. ')
+  expect(told).toContain(`folders  exercises/${slug}: is not complete. npm run verify 01 lists what is missing\n`)
 })
 
 test('without a folder, or with one inside the course, one line says what to type', async () => {

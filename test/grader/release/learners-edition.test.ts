@@ -2,16 +2,21 @@
 import { cp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { z } from 'zod'
 import { courseRoot } from '../../../grader/content/paths.ts'
 import { resultsSchema } from '../../../grader/scoring/results.ts'
 import { runCli } from '../commands/run-cli.ts'
 import { learnersCourse } from '../learners-course.ts'
 import type { TemporaryCourse } from '../temporary-course.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
-import { bytesBelow, canary, secretPlaces } from './canaries.ts'
+import { bytesBelow, canary, secretPlaces, strayPlaces } from './canaries.ts'
 
 let course: TemporaryCourse
 let out: Awaited<ReturnType<typeof temporaryFolder>>
+/** JSON cannot take a comment. */
+const signaturesPlace = `test/hidden/01-service-models/signatures.json`
+let printed: string
+const slug = '01-service-models'
 const dir = () => path.join(out.path, 'edition')
 
 beforeAll(async () => {
@@ -21,8 +26,14 @@ beforeAll(async () => {
     const text = await readFile(path.join(course.root, place), 'utf8').catch(() => '')
     await course.write(place, `${text}\n// ${canary(place)}\n`)
   }
+  const reference = await readFile(path.join(courseRoot, `solutions/${slug}/service-models.ts`), 'utf8')
+  for (const place of strayPlaces) await course.write(place, `${reference}// ${canary(place)}\n`)
+  const signatures = { 'classifies-services': { [canary(signaturesPlace)]: ['classifies-services > by its current name'] } }
+  await course.write(signaturesPlace, JSON.stringify(signatures))
   out = await temporaryFolder()
-  expect(await runCli(['release', '--out', dir()], { course: course.root })).toMatchObject({ code: 0, stderr: '' })
+  const run = await runCli(['release', '--out', dir()], { course: course.root })
+  expect(run).toMatchObject({ code: 0, stderr: '' })
+  printed = run.stdout
 })
 afterAll(async () => {
   await out[Symbol.asyncDispose]()
@@ -32,10 +43,18 @@ afterAll(async () => {
 test('no byte of what learners may not have is in it', async () => {
   const edition = await bytesBelow(dir())
   expect(edition.size).toBeGreaterThan(50)
+  const places = [...secretPlaces, ...strayPlaces, signaturesPlace]
   const found = [...edition].flatMap(([file, bytes]) =>
-    secretPlaces.filter((place) => bytes.includes(canary(place))).map((place) => `${file} holds ${place}`),
+    places.filter((place) => bytes.includes(canary(place))).map((place) => `${file} holds ${place}`),
   )
   expect(found).toEqual([])
+})
+
+test('what lies below exercises/ and is left out is told, and what to do next', () => {
+  const told = [...printed.matchAll(/^left out: ([^,]+), which nothing of an exercise imports or names$/gm)].map((match) => match[1])
+  expect(told).toEqual(strayPlaces.toSorted())
+  expect(printed).toMatch(/^written: .*: 2 exercises \(10 files\), \d+ files of the program$/m)
+  expect(printed).toContain('npm run grade -- PATH…')
 })
 
 test('of an exercise it holds lesson, declaration, stub, examples and what these need, and nothing else', async () => {
@@ -89,7 +108,17 @@ test('commands that need hidden tests are not listed there, and say so', async (
   await cp(dir(), mine, { recursive: true })
   await symlink(path.join(courseRoot, 'node_modules'), path.join(mine, 'node_modules'))
   const help = await runCli(['help'], { course: mine })
-  expect([...help.stdout.matchAll(/^ {2}npm (?:run )?(\w+)/gm)].map((match) => match[1])).toEqual(['test', 'watch', 'ui', 'progress'])
+  const listed = [...help.stdout.matchAll(/^ {2}npm (?:run )?(\w+)/gm)].map((match) => match[1])
+  expect(listed).toEqual(['test', 'watch', 'ui', 'progress'])
+  expect(help.stdout).not.toMatch(/hidden|points/)
+  const { scripts } = z
+    .object({ scripts: z.record(z.string(), z.string()) })
+    .parse(JSON.parse(await readFile(path.join(mine, 'package.json'), 'utf8')))
+  expect(Object.keys(scripts).sort()).toEqual([...listed, 'try', 'help'].sort())
+  // Nothing is sandboxed there: an option that asks for it must not be taken in silence.
+  const isolated = await runCli(['test', '01', '--require-isolation', 'bubblewrap'], { course: mine })
+  expect(isolated).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining("Unknown option '--require-isolation'") })
+  expect((await runCli(['ui', '--help'], { course: mine })).stdout).toMatch(/--port .*\n.*--no-open [^-]*$/)
   const grade = await runCli(['grade', '.'], { course: mine })
   expect(grade).toMatchObject({ code: 2, stdout: '' })
   expect(grade.stderr).toBe(

@@ -78,3 +78,16 @@ test('its README speaks to learners alone: every link and command in it works th
   expect(named).toContain('progress')
   expect(named.filter((name) => !scripts.includes(name))).toEqual([])
 })
+
+test('every link of a lesson leads to something that is planned, and every command in what learners read works there', () => {
+  const read = [...planned].filter(([file]) => file.startsWith('exercises/'))
+  const leads = read.flatMap(([file, text]) =>
+    (file.endsWith('.md') ? linksOf(text) : []).map(({ target }) => path.posix.join(path.posix.dirname(file), target.split('#')[0] ?? '')),
+  )
+  const local = leads.filter((target) => target.startsWith('exercises/') && !target.includes('https:'))
+  expect(local.length).toBeGreaterThan(20)
+  expect(local.filter((target) => !planned.has(target) && ![...planned.keys()].some((file) => file.startsWith(`${target}/`)))).toEqual([])
+  const named = read.flatMap(([, text]) => [...text.matchAll(/npm (?:run )?(\w+)/g)].map((match) => match[1] ?? ''))
+  expect(named.length).toBeGreaterThan(10)
+  expect(named.filter((name) => !scripts.includes(name))).toEqual([])
+})

@@ -27,7 +27,7 @@ test('a new folder, a deep one and an empty one will do', async () => {
 
 test('a folder inside the course is refused, also through a link', async () => {
   await symlink(at('course'), at('link'))
-  for (const dir of [at('course'), at('course/edition'), at('link/a/edition')])
+  for (const dir of [at('course'), at('course/edition'), at('course/..edition'), at('link/a/edition')])
     await expect(checkPlace(at('course'), dir)).rejects.toThrow(`--out expects a folder outside the course, got ${dir}`)
 })
 
@@ -37,6 +37,7 @@ test('what is there is never written over', async () => {
   await writeFile(at('file'), 'mine')
   await expect(checkPlace(at('course'), at('full'))).rejects.toThrow('holds 1 file(s): choose another')
   await expect(checkPlace(at('course'), at('file'))).rejects.toThrow('is neither (ENOTDIR): choose another')
+  await expect(writeRelease(at('file/edition'), new Map())).rejects.toThrow(/can be written, \S+ is none \(\w+\): choose another/)
   await expect(writeRelease(at('full'), new Map([['x', 'y']]))).rejects.toThrow()
   expect(await readdir(at('full'))).toEqual(['mine'])
 })
