@@ -15,7 +15,7 @@ export const mistakesSchema = z.record(
 
 /**
  * Declares the mistakes that learners make, as edits to the reference, by the task that each one must lose. A mistake's name
- * says what it gets wrong and completes the task's id: `lists-every-page` > `stops-at-an-empty-page`.
+ * says what it gets wrong and completes the task's id: `delivers-in-order` > `delivers-the-last-first`.
  */
 export function defineMistakes<const Declaration extends ExerciseDeclaration>(
   _exercise: Declaration,

@@ -25,7 +25,7 @@ export function currentScope(): Scope {
 }
 
 /**
- * One hidden test. Its title completes the task's id: `lists-every-page` > "when there is only one".
+ * One hidden test. Its title completes the task's id: `delivers-in-order` > "two messages".
  * The test fails when its body throws, and also when a call crashed or was stopped, even inside `rejects`.
  */
 export function test(title: string, body: () => unknown): void {

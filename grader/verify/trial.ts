@@ -14,7 +14,7 @@ export type Role =
 export interface Trial {
   readonly exercise: Exercise
   readonly role: Role
-  /** What it is called in messages, such as `lists-every-page > stops-at-an-empty-page`. */
+  /** What it is called in messages, such as `delivers-in-order > delivers-the-last-first`. */
   readonly name: string
   /** Absolute path. */
   readonly file: string

@@ -40,6 +40,15 @@ test('no long line of a solution, of a quiz, of a hidden suite or of what proves
   expect(found).toEqual([])
 })
 
+test('no mistake is named in it, not even as an example in a comment', async () => {
+  const { exercises } = await loadCourse()
+  const mistakes = exercises.flatMap(({ signatures }) => Object.values(signatures).flatMap((named) => Object.keys(named)))
+  const names = new Set(mistakes.filter((name) => name.includes('-')))
+  expect(names.size).toBeGreaterThan(100)
+  const found = [...planned].flatMap(([file, text]) => [...names].filter((name) => text.includes(name)).map((name) => `${file}: ${name}`))
+  expect(found).toEqual([])
+})
+
 test('every exercise is in it', async () => {
   const { exercises } = await loadCourse()
   const stubs = exercises.map(({ slug, name }) => `exercises/${slug}/${name}.ts`)
