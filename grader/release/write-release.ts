@@ -12,15 +12,16 @@ export async function checkPlace(root: string, dir: string): Promise<void> {
   const entries = await readdir(dir).catch((error: unknown) => missingOr(error, dir))
   if (entries.length > 0)
     throw new CourseError(`--out expects a new or empty folder, ${dir} holds ${entries.length} file(s): choose another`)
+  // Tried now and not after the work; and in a folder that exists, since making those above it never ends in /proc.
+  const tried = await mkdtemp(path.join(parent, 'edition.unfinished-')).catch((error: unknown) => cannotWrite(error, dir))
+  await rmdir(tried)
 }
 
 /** Writes all files beside the place first, then moves them there: an interrupted run leaves no half edition under that name. */
 export async function writeRelease(dir: string, files: ReadonlyMap<string, string>): Promise<void> {
   const unfinished = await mkdir(path.dirname(dir), { recursive: true })
     .then(() => mkdtemp(`${dir}.unfinished-`))
-    .catch((error: unknown) => {
-      throw new CourseError(`--out expects a folder that can be written, ${dir} is none (${codeOf(error)}): choose another`)
-    })
+    .catch((error: unknown) => cannotWrite(error, dir))
   try {
     const edition = path.join(unfinished, 'edition')
     for (const [file, text] of files) {
@@ -47,6 +48,10 @@ function missingOr(error: unknown, dir: string): never[] {
   const code = codeOf(error)
   if (code === 'ENOENT') return []
   throw new CourseError(`--out expects a new or empty folder, ${dir} is neither (${code}): choose another`)
+}
+
+function cannotWrite(error: unknown, dir: string): never {
+  throw new CourseError(`--out expects a folder that can be written, ${dir} is none (${codeOf(error)}): choose another`)
 }
 
 function codeOf(error: unknown): string {

@@ -51,3 +51,9 @@ test('a run that fails half-way leaves nothing behind', async () => {
   expect(existsSync(at('edition'))).toBe(false)
   expect(await readdir(folder.path)).toEqual(['course'])
 })
+
+test.skipIf(!existsSync('/proc/self'))('where nothing can be written is told at once, before any work', async () => {
+  await expect(checkPlace(at('course'), '/proc/editions/new')).rejects.toThrow(
+    '--out expects a folder that can be written, /proc/editions/new is none (ENOENT): choose another',
+  )
+})
