@@ -6,6 +6,8 @@ export interface Kind<QuestionSchema extends z.ZodType, AnswerSchema extends z.Z
   readonly question: QuestionSchema
   /** What is kept and handed in; options by their ids. */
   readonly answer: AnswerSchema
+  /** What an answer is, in words, for whoever wrote something else. */
+  readonly expected: string
   /** Pure; an id that names no option counts as a wrong choice. */
   readonly mark: (question: Readonly<z.output<QuestionSchema>>, answer: z.output<AnswerSchema>) => Mark
   /** What is shown as the right answer, a line per part. */

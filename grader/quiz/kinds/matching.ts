@@ -26,6 +26,7 @@ export const matching = defineKind({
     }, 'expected extra texts that belong to no pair'),
   /** The id of the right side by that of the left side. */
   answer: z.record(z.string(), z.string()),
+  expected: 'the id of a right side for each left one',
   mark: ({ pairs, extra }, answer) => {
     const chosen = pairs.map((pair) => ({ ...pair, given: answer[optionId(pair.left)] }))
     const isRight = ({ right, given }: (typeof chosen)[number]) => given === optionId(right)

@@ -18,6 +18,7 @@ export const multiSelect = defineKind({
     .refine(hasRightAndWrong, 'expected at least two right options and one wrong one')
     .refine(haveOwnTexts, 'expected options that differ'),
   answer: z.array(z.string()),
+  expected: 'a list of ids of options',
   mark: ({ options, allOrNothing }, answer) => {
     const chosen = new Set(answer)
     const known = options.filter(({ text }) => chosen.has(optionId(text)))

@@ -24,6 +24,7 @@ export const numeric = defineKind({
     })
     .refine((question) => question.slips.every(({ value }) => !isWithin(question, value)), 'expected slips outside the tolerance'),
   answer: z.string(),
+  expected: 'a number, as text',
   mark: (question, answer) => {
     const given = readNumber(answer)
     if (given === undefined) {

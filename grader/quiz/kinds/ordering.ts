@@ -18,6 +18,7 @@ export const ordering = defineKind({
     .refine(({ items }) => new Set(items.map(({ text }) => optionId(text))).size === items.length, 'expected items that differ'),
   /** Ids in the learner's order. */
   answer: z.array(z.string()),
+  expected: 'a list of the ids of all steps',
   mark: ({ items }, answer) => {
     const order = items.map(({ text }) => optionId(text))
     const isWhole = answer.length === order.length && new Set(answer).size === order.length && answer.every((id) => order.includes(id))

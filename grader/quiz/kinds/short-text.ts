@@ -15,6 +15,7 @@ export const shortText = defineKind({
     slips: z.array(acceptedSchema).min(1),
   }),
   answer: z.string(),
+  expected: 'a text',
   mark: ({ accepted, slips }, answer): Mark => {
     const wanted = foldText(answer)
     const note = (verdict: 'right' | 'wrong' | 'near', why: string) => [{ about: answer, verdict, why }]

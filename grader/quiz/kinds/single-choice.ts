@@ -11,6 +11,7 @@ export const singleChoice = defineKind({
     .refine(({ options }) => options.filter(({ isRight }) => isRight).length === 1, 'expected exactly one right option')
     .refine(haveOwnTexts, 'expected options that differ'),
   answer: z.string(),
+  expected: 'the id of one option',
   mark: ({ options }, answer) => markChoice(options, answer),
   rightAnswer: ({ options }) => options.filter(({ isRight }) => isRight).map(({ text }) => text),
 })

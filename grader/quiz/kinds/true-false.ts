@@ -12,6 +12,7 @@ export const trueFalse = defineKind({
     why: z.strictObject({ true: proseSchema, false: proseSchema }),
   }),
   answer: z.boolean(),
+  expected: 'true or false',
   mark: ({ isTrue, why }, answer) => ({
     credit: answer === isTrue ? 1 : 0,
     notes: [{ about: answer ? 'true' : 'false', verdict: answer === isTrue ? 'right' : 'wrong', why: answer ? why.true : why.false }],

@@ -13,9 +13,9 @@ export function examplesByHeart(course: Course, exercise: Exercise): string {
 /** Runs the visible examples of every exercise on its stub, on its reference and on the cheat that knows them by heart. */
 export async function runAllExamples(course: Course, exercises: readonly Exercise[]): Promise<ExampleRuns> {
   const run = (some: readonly Exercise[], replacement?: (course: Course, exercise: Exercise) => string) => {
-    const instead = some.map((exercise) => [stubFile(course, exercise), replacement?.(course, exercise) ?? stubFile(course, exercise)])
     const files = some.map((exercise) => examplesFile(course, exercise))
-    return files.length === 0 ? [] : runExamples(files, { instead: replacement === undefined ? {} : Object.fromEntries(instead) })
+    const instead = replacement === undefined ? [] : some.map((exercise) => [stubFile(course, exercise), replacement(course, exercise)])
+    return files.length === 0 ? [] : runExamples(files, { instead: Object.fromEntries(instead) })
   }
   const known = exercises.filter((exercise) => existsSync(examplesByHeart(course, exercise)))
   const [onStub, onReference] = await Promise.all([run(exercises), run(exercises, solutionFile)])

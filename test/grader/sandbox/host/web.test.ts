@@ -7,7 +7,7 @@ import { levels, openSession } from '../open-session.ts'
 
 const [level = 'permission'] = levels
 
-const told = `const told = (error: any) => [error.name, error.message, error.cause?.message]
+const told = `const told = (error: Error & { cause?: Error }) => [error.name, error.message, error.cause?.message]
 `
 
 test('the classes of the sandbox are those that node itself ships', () => {
