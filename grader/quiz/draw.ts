@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { shortHash } from './short-hash.ts'
 
 /** Random choices that a seed decides. */
 export interface Draw {
@@ -9,7 +9,7 @@ export interface Draw {
 
 /** The same choices for the same words, on every machine. */
 export function drawFrom(...words: readonly (string | number)[]): Draw {
-  let state = createHash('sha256').update(JSON.stringify(words)).digest().readUInt32LE()
+  let state = Number.parseInt(shortHash(JSON.stringify(words)), 16)
   // Mulberry32, by Tommy Ettinger (public domain).
   const random = () => {
     state = (state + 0x6d2b79f5) | 0

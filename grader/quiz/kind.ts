@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { Mark } from './mark.ts'
+import type { Input } from './shown-question.ts'
 
 /** Everything that there is to a kind of question: what it looks like, what answers look like, what an answer is worth. */
 export interface Kind<QuestionSchema extends z.ZodType, AnswerSchema extends z.ZodType> {
@@ -8,6 +9,8 @@ export interface Kind<QuestionSchema extends z.ZodType, AnswerSchema extends z.Z
   readonly answer: AnswerSchema
   /** What an answer is, in words, for whoever wrote something else. */
   readonly expected: string
+  /** What the learner sees below the prompt: nothing of it tells what is right. */
+  readonly show: (question: Readonly<z.output<QuestionSchema>>) => Input
   /** Pure; an id that names no option counts as a wrong choice. */
   readonly mark: (question: Readonly<z.output<QuestionSchema>>, answer: z.output<AnswerSchema>) => Mark
   /** What is shown as the right answer, a line per part. */

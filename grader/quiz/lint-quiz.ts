@@ -1,7 +1,6 @@
 import type { Option } from './common-fields.ts'
-import type { Quiz } from './load-quizzes.ts'
+import { type Quiz, variantOf } from './item.ts'
 import type { Question } from './question.ts'
-import { questionOf } from './quiz.ts'
 
 /** Something that makes a quiz easy to guess or hard to learn from. */
 export interface QuizFault {
@@ -18,7 +17,7 @@ const countWords = ['', 'one', 'two', 'three', 'four']
 
 /** What keeps a quiz from being a good one; variants are judged by one of them. Pure. */
 export function lintQuiz(quiz: Quiz): QuizFault[] {
-  const questions = quiz.questions.map((entry) => questionOf(entry, 1))
+  const questions = quiz.items.map((item) => variantOf(item, 1))
   const whole = (message: string): QuizFault => ({ question: '', message })
   const faults = questions.flatMap((question) => lintQuestion(question).map((message) => ({ question: question.id, message })))
   if (questions.length < leastQuestions) faults.push(whole(`has ${questions.length} questions, needs ${leastQuestions}`))

@@ -5,35 +5,40 @@ import { pathToFileURL } from 'node:url'
 import { z } from 'zod'
 import type { Issue } from '../content/issue.ts'
 import { type Section, sectionSchema } from '../content/section.ts'
-import { type QuizEntry, questionOf, quizSchema } from './quiz.ts'
+import { type Quiz, toItem } from './item.ts'
+import { quizSchema } from './quiz.ts'
 
-export interface Quiz {
-  /** The file's name without `.ts`, such as `10-cost`. */
-  readonly slug: string
+/** A quiz about one section of the chapter. */
+export interface SectionQuiz extends Quiz {
   readonly number: number
   readonly section: Section
-  readonly title: string
-  /** Slug of the exercise whose lesson teaches this. */
-  readonly lesson: string
-  /** In per cent. */
-  readonly passMark: number
-  readonly questions: readonly QuizEntry[]
 }
 
 const moduleSchema = z.object({ default: z.unknown() })
 
 /** Reads every `quizzes/<NN-section>.ts` in order, and gathers what is wrong with them. */
-export async function readQuizzes(root: string): Promise<{ quizzes: readonly Quiz[]; issues: readonly Issue[] }> {
+export async function readQuizzes(root: string): Promise<{ quizzes: readonly SectionQuiz[]; issues: readonly Issue[] }> {
   const folder = path.join(root, 'quizzes')
   const names = existsSync(folder) ? (await readdir(folder)).filter((name) => name.endsWith('.ts')).sort() : []
   const read = await Promise.all(names.map((name) => readQuiz(root, name)))
-  return {
-    quizzes: read.flatMap((one) => ('quiz' in one ? [one.quiz] : [])),
-    issues: read.flatMap((one) => ('quiz' in one ? [] : one.issues)),
-  }
+  const quizzes = read.flatMap((one) => ('quiz' in one ? [one.quiz] : []))
+  return { quizzes, issues: [...read.flatMap((one) => ('quiz' in one ? [] : one.issues)), ...sharedIds(quizzes)] }
 }
 
-async function readQuiz(root: string, name: string): Promise<{ quiz: Quiz } | { issues: readonly Issue[] }> {
+/** An exam draws from all quizzes, and progress is kept by question. */
+function sharedIds(quizzes: readonly SectionQuiz[]): Issue[] {
+  const owners = new Map<string, string>()
+  return quizzes.flatMap(({ slug, items }) =>
+    items.flatMap(({ id }): Issue[] => {
+      const owner = owners.get(id)
+      if (owner === undefined) owners.set(id, slug)
+      const message = `quizzes/${owner}.ts has a question with this id, too: expected ids that no other quiz has`
+      return owner === undefined ? [] : [{ code: 'quiz', file: `quizzes/${slug}.ts`, path: id, message }]
+    }),
+  )
+}
+
+async function readQuiz(root: string, name: string): Promise<{ quiz: SectionQuiz } | { issues: readonly Issue[] }> {
   const file = `quizzes/${name}`
   const fault = (place: string, message: string): Issue => ({ code: 'quiz', file, path: place, message })
   const [, number, word] = /^(\d{2})-([a-z0-9-]+)\.ts$/.exec(name) ?? []
@@ -46,9 +51,9 @@ async function readQuiz(root: string, name: string): Promise<{ quiz: Quiz } | { 
     const ids = declared.data.questions.map(({ id }) => id)
     const twice = ids.filter((id, index) => ids.indexOf(id) !== index)
     if (twice.length > 0) return { issues: twice.map((id) => fault(id, 'two questions have this id')) }
-    // A variant that is no question shows here, and not in the middle of a learner's quiz.
-    for (const entry of declared.data.questions) for (const seed of [1, 2, 3]) questionOf(entry, seed)
-    return { quiz: { ...declared.data, slug: name.slice(0, -3), number: Number(number), section: section.data } }
+    const { title, passMark, lesson, questions } = declared.data
+    const items = questions.map((entry) => toItem(entry, lesson))
+    return { quiz: { slug: name.slice(0, -3), title, passMark, items, number: Number(number), section: section.data } }
   } catch (error) {
     return { issues: [fault('', `cannot be read: ${error instanceof Error ? error.message : error}`)] }
   }

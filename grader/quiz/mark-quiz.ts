@@ -1,8 +1,7 @@
 import { z } from 'zod'
-import type { Quiz } from './load-quizzes.ts'
+import { type Quiz, variantOf } from './item.ts'
 import type { Mark } from './mark.ts'
 import { markAnswer, type Question } from './question.ts'
-import { questionOf } from './quiz.ts'
 
 /** What `answers/<quiz>.json` holds: the seed of the variants, and an answer by question id. */
 export const answersSchema = z.strictObject({
@@ -34,14 +33,14 @@ export interface MarkedQuiz {
 
 /** Marks a whole quiz: pure, each question for a point, what is not answered for none. */
 export function markQuiz(quiz: Quiz, { seed, answers }: Pick<Answers, 'seed' | 'answers'>): MarkedQuiz {
-  const questions = quiz.questions.map((entry): MarkedQuestion => {
-    const question = questionOf(entry, seed)
-    const isAnswered = Object.hasOwn(answers, entry.id)
-    const mark = isAnswered ? markAnswer(question, answers[entry.id]) : { credit: 0, notes: [] }
+  const questions = quiz.items.map((item): MarkedQuestion => {
+    const question = variantOf(item, seed)
+    const isAnswered = Object.hasOwn(answers, item.id)
+    const mark = isAnswered ? markAnswer(question, answers[item.id]) : { credit: 0, notes: [] }
     return { question, isAnswered, mark }
   })
   const score = questions.reduce((sum, { mark }) => sum + mark.credit, 0)
-  const known = new Set(quiz.questions.map(({ id }) => id))
+  const known = new Set(quiz.items.map(({ id }) => id))
   return {
     slug: quiz.slug,
     ...{ score, maxScore: questions.length, questions },

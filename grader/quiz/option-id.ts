@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
+import { shortHash } from './short-hash.ts'
 
 /** A short name for an option that stays the same when options are added, removed or put into another order. */
 export function optionId(text: string): string {
-  return createHash('sha256').update(text.normalize('NFC').trim()).digest('hex').slice(0, 8)
+  return shortHash(text.normalize('NFC').trim())
 }

@@ -9,6 +9,7 @@ import { shortText } from './kinds/short-text.ts'
 import { singleChoice } from './kinds/single-choice.ts'
 import { trueFalse } from './kinds/true-false.ts'
 import type { Mark } from './mark.ts'
+import type { Input, ShownQuestion } from './shown-question.ts'
 
 export const questionSchema = z.discriminatedUnion('kind', [
   singleChoice.question,
@@ -36,7 +37,21 @@ export function rightAnswer(question: Question): readonly string[] {
   return marking(question).rightAnswer()
 }
 
+/** The question as a learner sees it: without whatever tells the answer, its options in the order of their ids. */
+export function showQuestion(question: Question): ShownQuestion {
+  const { id, kind, asks, prompt, code, table, hint, lesson } = question
+  return {
+    ...{ id, kind, asks, prompt },
+    ...(code === undefined ? {} : { code }),
+    ...(table === undefined ? {} : { table }),
+    ...(hint === undefined ? {} : { hint }),
+    ...(lesson === undefined ? {} : { lesson }),
+    body: marking(question).show(),
+  }
+}
+
 interface Marking {
+  readonly show: () => Input
   readonly mark: (answer: unknown) => Mark
   readonly rightAnswer: () => readonly string[]
 }
@@ -70,6 +85,7 @@ function bind<QuestionSchema extends z.ZodType, AnswerSchema extends z.ZodType>(
   question: Readonly<z.output<QuestionSchema>>,
 ): Marking {
   return {
+    show: () => kind.show(question),
     mark: (answer) => {
       const read = kind.answer.safeParse(answer)
       if (read.success) return kind.mark(question, read.data)

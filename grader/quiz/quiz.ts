@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { kebabSchema, proseSchema } from './common-fields.ts'
-import { type Draw, drawFrom } from './draw.ts'
-import { type Question, type QuestionDeclaration, questionSchema } from './question.ts'
+import type { Draw } from './draw.ts'
+import { type QuestionDeclaration, questionSchema } from './question.ts'
 
 /** A question without its name, which its variants share. */
 type WithoutId<Declaration> = Declaration extends unknown ? Omit<Declaration, 'id'> : never
@@ -25,7 +25,6 @@ export const quizSchema = z.strictObject({
 })
 
 export type QuizDeclaration = Readonly<z.input<typeof quizSchema>>
-export type QuizEntry = z.output<typeof quizSchema>['questions'][number]
 
 /** Declares a quiz; what is wrong with it is told when it is loaded. */
 export function defineQuiz(quiz: QuizDeclaration): QuizDeclaration {
@@ -35,9 +34,4 @@ export function defineQuiz(quiz: QuizDeclaration): QuizDeclaration {
 /** A question with seeded variants, such as one about costs with numbers of its own for each learner. */
 export function variantsOf(id: string, make: (draw: Draw) => Variant): z.input<typeof variantsSchema> {
   return { kind: 'variants', id, make }
-}
-
-/** The question itself, or the variant that the words decide. Throws a ZodError for a variant that is no question. */
-export function questionOf(entry: QuizEntry, ...words: readonly (string | number)[]): Question {
-  return entry.kind === 'variants' ? questionSchema.parse({ ...entry.make(drawFrom(entry.id, ...words)), id: entry.id }) : entry
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { commonFields, proseSchema } from '../common-fields.ts'
 import { defineKind } from '../kind.ts'
 import { optionId } from '../option-id.ts'
+import { toChoices } from '../to-choices.ts'
 
 /** What belongs together, and what on the right belongs to nothing. Credit: the share of pairs that are right. */
 export const matching = defineKind({
@@ -27,6 +28,11 @@ export const matching = defineKind({
   /** The id of the right side by that of the left side. */
   answer: z.record(z.string(), z.string()),
   expected: 'the id of a right side for each left one',
+  show: ({ pairs, extra }) => ({
+    input: 'pairs',
+    left: toChoices(pairs.map(({ left }) => ({ text: left }))),
+    right: toChoices([...pairs.map(({ right }) => ({ text: right })), ...extra]),
+  }),
   mark: ({ pairs, extra }, answer) => {
     const chosen = pairs.map((pair) => ({ ...pair, given: answer[optionId(pair.left)] }))
     const isRight = ({ right, given }: (typeof chosen)[number]) => given === optionId(right)

@@ -3,6 +3,7 @@ import { commonFields, type Option, optionSchema } from '../common-fields.ts'
 import { defineKind } from '../kind.ts'
 import type { Note } from '../mark.ts'
 import { optionId } from '../option-id.ts'
+import { toChoices } from '../to-choices.ts'
 import { haveOwnTexts } from './single-choice.ts'
 
 /** Several options, of which more than one may be right. Credit: right picks less wrong ones, by the number of right options. */
@@ -19,6 +20,7 @@ export const multiSelect = defineKind({
     .refine(haveOwnTexts, 'expected options that differ'),
   answer: z.array(z.string()),
   expected: 'a list of ids of options',
+  show: ({ options }) => ({ input: 'several', options: toChoices(options) }),
   mark: ({ options, allOrNothing }, answer) => {
     const chosen = new Set(answer)
     const known = options.filter(({ text }) => chosen.has(optionId(text)))

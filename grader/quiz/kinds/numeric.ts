@@ -25,6 +25,7 @@ export const numeric = defineKind({
     .refine((question) => question.slips.every(({ value }) => !isWithin(question, value)), 'expected slips outside the tolerance'),
   answer: z.string(),
   expected: 'a number, as text',
+  show: ({ unit }) => (unit === undefined ? { input: 'number' } : { input: 'number', unit }),
   mark: (question, answer) => {
     const given = readNumber(answer)
     if (given === undefined) {

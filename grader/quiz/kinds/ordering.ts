@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { commonFields, proseSchema } from '../common-fields.ts'
 import { defineKind } from '../kind.ts'
 import { optionId } from '../option-id.ts'
+import { toChoices } from '../to-choices.ts'
 
 /** Steps to bring into their order; they are declared in it. Credit: the share of neighbours that follow each other as they should. */
 export const ordering = defineKind({
@@ -19,6 +20,7 @@ export const ordering = defineKind({
   /** Ids in the learner's order. */
   answer: z.array(z.string()),
   expected: 'a list of the ids of all steps',
+  show: ({ items }) => ({ input: 'order', items: toChoices(items) }),
   mark: ({ items }, answer) => {
     const order = items.map(({ text }) => optionId(text))
     const isWhole = answer.length === order.length && new Set(answer).size === order.length && answer.every((id) => order.includes(id))

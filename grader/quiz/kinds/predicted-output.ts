@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { commonFields, optionSchema } from '../common-fields.ts'
 import { defineKind } from '../kind.ts'
+import { toChoices } from '../to-choices.ts'
 import { haveOwnTexts, markChoice } from './single-choice.ts'
 
 /** What does this program print? The right option is compared with what it does print, in the tests of this program. */
@@ -16,6 +17,7 @@ export const predictedOutput = defineKind({
     .refine(haveOwnTexts, 'expected options that differ'),
   answer: z.string(),
   expected: 'the id of one option',
+  show: ({ options }) => ({ input: 'one', options: toChoices(options) }),
   mark: ({ options }, answer) => markChoice(options, answer),
   rightAnswer: ({ options }) => options.filter(({ isRight }) => isRight).map(({ text }) => text),
 })

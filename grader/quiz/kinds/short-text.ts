@@ -16,6 +16,7 @@ export const shortText = defineKind({
   }),
   answer: z.string(),
   expected: 'a text',
+  show: () => ({ input: 'text' }),
   mark: ({ accepted, slips }, answer): Mark => {
     const wanted = foldText(answer)
     const note = (verdict: 'right' | 'wrong' | 'near', why: string) => [{ about: answer, verdict, why }]

@@ -3,6 +3,7 @@ import { commonFields, type Option, optionSchema } from '../common-fields.ts'
 import { defineKind } from '../kind.ts'
 import type { Mark } from '../mark.ts'
 import { optionId } from '../option-id.ts'
+import { toChoices } from '../to-choices.ts'
 
 /** Three to five options, of which one is right. */
 export const singleChoice = defineKind({
@@ -12,6 +13,7 @@ export const singleChoice = defineKind({
     .refine(haveOwnTexts, 'expected options that differ'),
   answer: z.string(),
   expected: 'the id of one option',
+  show: ({ options }) => ({ input: 'one', options: toChoices(options) }),
   mark: ({ options }, answer) => markChoice(options, answer),
   rightAnswer: ({ options }) => options.filter(({ isRight }) => isRight).map(({ text }) => text),
 })

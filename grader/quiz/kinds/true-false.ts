@@ -13,6 +13,7 @@ export const trueFalse = defineKind({
   }),
   answer: z.boolean(),
   expected: 'true or false',
+  show: () => ({ input: 'truth' }),
   mark: ({ isTrue, why }, answer) => ({
     credit: answer === isTrue ? 1 : 0,
     notes: [{ about: answer ? 'true' : 'false', verdict: answer === isTrue ? 'right' : 'wrong', why: answer ? why.true : why.false }],

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { courseRoot } from '../../../grader/content/paths.ts'
+import { type Quiz, toItem } from '../../../grader/quiz/item.ts'
 import { lintQuiz } from '../../../grader/quiz/lint-quiz.ts'
-import { type Quiz, readQuizzes } from '../../../grader/quiz/load-quizzes.ts'
+import { readQuizzes } from '../../../grader/quiz/load-quizzes.ts'
 import { type QuestionDeclaration, questionSchema } from '../../../grader/quiz/question.ts'
 
 const { quizzes } = await readQuizzes(courseRoot)
@@ -16,8 +17,8 @@ const choice = (id: string, lengths: readonly [right: number, ...wrong: number[]
   ...fields,
 })
 const quizOf = (...questions: readonly QuestionDeclaration[]): Quiz => ({
-  ...{ slug: '01-mental-model', number: 1, section: 'mental-model', title: 't', lesson: '01-x', passMark: 70 },
-  questions: questions.map((one) => questionSchema.parse(one)),
+  ...{ slug: '01-mental-model', title: 't', passMark: 70 },
+  items: questions.map((one) => toItem(questionSchema.parse(one), '01-x')),
 })
 const messages = (quiz: Quiz) => lintQuiz(quiz).map(({ question, message }) => `${question}: ${message}`)
 

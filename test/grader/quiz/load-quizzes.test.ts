@@ -11,10 +11,7 @@ test('the quizzes of the course can be read, and their lessons are exercises', a
   expect(quizzes.length).toBeGreaterThan(0)
   const { exercises } = await loadCourse()
   const slugs = exercises.map(({ slug }) => slug)
-  const lessons = quizzes.flatMap(({ lesson, questions }) => [
-    lesson,
-    ...questions.map((one) => (one.kind === 'variants' ? lesson : (one.lesson ?? lesson))),
-  ])
+  const lessons = quizzes.flatMap(({ items }) => items.flatMap(({ variants }) => variants.map(({ lesson }) => lesson ?? '')))
   expect(lessons.filter((lesson) => !slugs.includes(lesson))).toEqual([])
 })
 

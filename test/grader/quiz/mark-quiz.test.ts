@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest'
 import { courseRoot } from '../../../grader/content/paths.ts'
+import { variantOf } from '../../../grader/quiz/item.ts'
 import { readQuizzes } from '../../../grader/quiz/load-quizzes.ts'
 import { answersSchema, markQuiz } from '../../../grader/quiz/mark-quiz.ts'
-import { questionOf } from '../../../grader/quiz/quiz.ts'
 import { fullAnswer } from './full-answer.ts'
 
 const { quizzes } = await readQuizzes(courseRoot)
 
 test.each(quizzes)('$slug: the key gets every point, for any seed; without answers there is none', (quiz) => {
   for (const seed of [1, 2, 77]) {
-    const answers = Object.fromEntries(quiz.questions.map((entry) => [entry.id, fullAnswer(questionOf(entry, seed))]))
+    const answers = Object.fromEntries(quiz.items.map((entry) => [entry.id, fullAnswer(variantOf(entry, seed))]))
     expect(markQuiz(quiz, { seed, answers })).toMatchObject({
-      score: quiz.questions.length,
-      maxScore: quiz.questions.length,
+      score: quiz.items.length,
+      maxScore: quiz.items.length,
       hasPassed: true,
       unknown: [],
     })
@@ -21,13 +21,13 @@ test.each(quizzes)('$slug: the key gets every point, for any seed; without answe
 })
 
 test('variants differ from seed to seed, and are the same for the same seed', () => {
-  const entries = quizzes.flatMap(({ questions }) => questions.filter(({ kind }) => kind === 'variants'))
+  const entries = quizzes.flatMap(({ items }) => items.filter(({ variants }) => variants.length > 1))
   expect(entries.length).toBeGreaterThan(0)
   for (const entry of entries) {
-    const variants = Array.from({ length: 20 }, (_, seed) => JSON.stringify(questionOf(entry, seed)))
+    const variants = Array.from({ length: 20 }, (_, seed) => JSON.stringify(variantOf(entry, seed)))
     expect(new Set(variants).size).toBeGreaterThan(5)
-    expect(questionOf(entry, 7)).toEqual(questionOf(entry, 7))
-    expect(questionOf(entry, 7).id).toBe(entry.id)
+    expect(variantOf(entry, 7)).toEqual(variantOf(entry, 7))
+    expect(variantOf(entry, 7).id).toBe(entry.id)
   }
 })
 

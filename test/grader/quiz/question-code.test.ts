@@ -4,12 +4,11 @@ import { expect, test } from 'vitest'
 import { courseRoot } from '../../../grader/content/paths.ts'
 import { readQuizzes } from '../../../grader/quiz/load-quizzes.ts'
 import { rightAnswer } from '../../../grader/quiz/question.ts'
-import { questionOf } from '../../../grader/quiz/quiz.ts'
 
 const { quizzes } = await readQuizzes(courseRoot)
-const shown = quizzes.flatMap(({ slug, questions }) =>
-  questions.map((entry) => ({ slug, question: questionOf(entry, 1) })).filter(({ question }) => question.code !== undefined),
-)
+const shown = quizzes
+  .flatMap(({ slug, items }) => items.flatMap(({ variants }) => variants.map((question) => ({ slug, question }))))
+  .filter(({ question }) => question.code !== undefined)
 
 function run(code: string): Promise<string> {
   return new Promise((resolve, reject) => {

@@ -1,0 +1,13 @@
+import { shuffleBy } from './draw.ts'
+import type { Quiz } from './item.ts'
+
+export const finalSlug = 'final'
+
+const questionsPerQuiz = 2
+const passMark = 70
+
+/** The final exam of a seed: two questions of every quiz, in an order of its own. Pure, whatever the questions are. */
+export function drawFinalExam<Asked>(quizzes: readonly Quiz<Asked>[], seed: number): Quiz<Asked> {
+  const drawn = quizzes.flatMap(({ slug, items }) => shuffleBy(items, finalSlug, seed, slug).slice(0, questionsPerQuiz))
+  return { slug: finalSlug, title: 'Final exam', passMark, items: shuffleBy(drawn, finalSlug, seed) }
+}
