@@ -16,28 +16,29 @@ export interface Judgement {
 export interface Posed {
   readonly id: string
   readonly shown: ShownQuestion
-  /** Changes when the question does. */
+  /** Changes when the question does, in any of its variants. */
   readonly hash: string
   /** Missing where no key is at hand, as in the learner's edition. */
   readonly judge?: (answer: unknown) => Judgement
 }
 
-/** A quiz as it is asked with one seed. */
-export interface Sheet {
+export interface LibraryEntry {
   readonly slug: string
   readonly title: string
   /** Of the points, in per cent. */
   readonly passMark: number
-  readonly seed: number
-  readonly questions: readonly Posed[]
+  /** Number of questions. */
+  readonly size: number
 }
 
-/** What is asked by a quiz whose keys are at hand, or by one without. */
+/** All that can be asked, with or without keys. */
 export interface Library {
   /** In their order, the final exam last. */
-  readonly quizzes: readonly { readonly slug: string; readonly title: string; readonly size: number }[]
-  /** Undefined when no quiz has that name. */
-  readonly open: (slug: string, seed: number) => Sheet | undefined
+  readonly quizzes: readonly LibraryEntry[]
+  /** Ids of the questions that a quiz asks with a seed; undefined when no quiz has that name. */
+  readonly questionsOf: (slug: string, seed: number) => readonly string[] | undefined
+  /** A question in the variant and the order that a seed decides; undefined when there is none of that id, or no longer. */
+  readonly pose: (id: string, seed: number) => Posed | undefined
 }
 
 /** The quizzes with their keys: every answer can be judged. */
@@ -58,21 +59,20 @@ export function printedLibrary(quizzes: readonly Quiz<ShownQuestion>[]): Library
 }
 
 function libraryOf<Asked>(quizzes: readonly Quiz<Asked>[], read: (question: Asked) => Pick<Posed, 'shown' | 'judge'>): Library {
-  const pose = (question: Asked, seed: number): Posed => {
-    const { shown, ...judge } = read(question)
-    const body = reorder(shown.body, shown.id, seed)
-    return { id: shown.id, hash: shortHash(JSON.stringify(question)), shown: { ...shown, body }, ...judge }
-  }
-  const find = (slug: string, seed: number) =>
-    slug === finalSlug && quizzes.length > 0 ? drawFinalExam(quizzes, seed) : quizzes.find((quiz) => quiz.slug === slug)
-  const final = drawFinalExam(quizzes, 0)
+  const items = new Map(
+    quizzes.flatMap((quiz) => quiz.items.map((item) => [item.id, { item, hash: shortHash(JSON.stringify(item.variants)) }])),
+  )
+  const draw = (slug: string, seed: number) =>
+    slug === finalSlug ? drawFinalExam(quizzes, seed) : quizzes.find((quiz) => quiz.slug === slug)
+  const all = quizzes.length === 0 ? [] : [...quizzes, drawFinalExam(quizzes, 0)]
   return {
-    quizzes: [...quizzes, ...(quizzes.length > 0 ? [final] : [])].map(({ slug, title, items }) => ({ slug, title, size: items.length })),
-    open: (slug, seed) => {
-      const quiz = find(slug, seed)
-      if (quiz === undefined) return undefined
-      const { title, passMark } = quiz
-      return { ...{ slug, title, passMark, seed }, questions: quiz.items.map((item) => pose(variantOf(item, seed), seed)) }
+    quizzes: all.map(({ slug, title, passMark, items: { length } }) => ({ slug, title, passMark, size: length })),
+    questionsOf: (slug, seed) => draw(slug, seed)?.items.map(({ id }) => id),
+    pose: (id, seed) => {
+      const found = items.get(id)
+      if (found === undefined) return undefined
+      const { shown, ...judge } = read(variantOf(found.item, seed))
+      return { id, hash: found.hash, shown: { ...shown, body: reorder(shown.body, id, seed) }, ...judge }
     },
   }
 }
