@@ -1,3 +1,4 @@
+import type { Readable, Writable } from 'node:stream'
 import type { ParseArgsOptionsConfig } from 'node:util'
 import type { Paint } from '../reports/paint.ts'
 
@@ -5,6 +6,14 @@ import type { Paint } from '../reports/paint.ts'
 export interface World {
   readonly cwd: string
   readonly isTerminal: boolean
+  /** Whether a person sits at both ends and a prompt may take the screen: never in CI, never on a dumb terminal. */
+  readonly isInteractive: boolean
+  readonly stdin: Readable & { readonly isTTY?: boolean }
+  readonly stdout: Writable
+  /** Columns of the terminal; 80 where there is none. */
+  readonly columns: number
+  /** A random whole number of 31 bits. */
+  readonly random: () => number
   readonly paint: Paint
   /** Prints one or more lines to standard output. */
   readonly print: (text: string) => void

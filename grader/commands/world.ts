@@ -1,10 +1,11 @@
+import { randomInt } from 'node:crypto'
 import { colourful, plain } from '../reports/paint.ts'
 import type { World } from './command.ts'
 import { dropEnvironment } from './drop-environment.ts'
 
 /** The real terminal, clock and signals: the one place that reads them. */
 export function openWorld(): World {
-  const { stdout, env } = process
+  const { stdin, stdout, env } = process
   const isTerminal = stdout.isTTY === true && env.TERM !== 'dumb'
   const stop = new AbortController()
   let isStopWatched = false
@@ -25,6 +26,13 @@ export function openWorld(): World {
   return {
     cwd: env.INIT_CWD ?? process.cwd(),
     isTerminal,
+    isInteractive: isTerminal && stdin.isTTY === true && (env.CI ?? '') === '',
+    stdin,
+    stdout,
+    get columns() {
+      return stdout.columns ?? 80
+    },
+    random: () => randomInt(2 ** 31),
     paint: isTerminal && env.NO_COLOR === undefined ? colourful : plain,
     print: (text) => {
       clear()

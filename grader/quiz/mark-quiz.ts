@@ -9,7 +9,7 @@ export const answersSchema = z.strictObject({
   quiz: z.string(),
   /** Which variants were asked; those of seed 1 when left out. */
   seed: z.int().min(0).default(1),
-  answers: z.record(z.string(), z.unknown()),
+  answers: z.record(z.string(), z.json()),
 })
 
 export type Answers = Readonly<z.output<typeof answersSchema>>

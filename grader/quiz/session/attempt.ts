@@ -9,7 +9,7 @@ export interface Beginning {
   /** Decides variants and orders; drawn from the learner's number when left out. */
   readonly seed?: number | undefined
   /** Ids of the questions to ask; all of the quiz when left out. */
-  readonly only?: readonly string[]
+  readonly only?: readonly string[] | undefined
   readonly now: Date
 }
 

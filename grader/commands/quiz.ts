@@ -1,0 +1,77 @@
+import path from 'node:path'
+import { loadCourse } from '../content/load-course.ts'
+import { findQuiz } from '../quiz/find-quiz.ts'
+import { openLibrary } from '../quiz/open-library.ts'
+import { openProgressFile } from '../store/progress-file.ts'
+import { renderHistory, renderQuizzes } from '../terminal/render-standing.ts'
+import type { Command, World } from './command.ts'
+import { markAnswersFile } from './mark-answers-file.ts'
+import { pickQuiz } from './pick-quiz.ts'
+import { printHistory, printQuestions } from './quiz-json.ts'
+import { sitQuiz, sitReview } from './sit-quiz.ts'
+
+export const quiz: Command = {
+  name: 'quiz',
+  usage: 'npm run quiz -- [QUIZ | final | review | history] [options]',
+  summary: 'Take a quiz in the terminal, such as 03, providers or the final exam; without a name, pick one.',
+  details: [
+    '--exam                     tell nothing until the end',
+    '--wrong                    ask again only what was missed',
+    '--restart                  begin anew instead of going on where it stopped',
+    '--seed N                   which variants and which order (for final: which questions); default: the learner’s own',
+    '--hand-in                  when all is answered, write answers/QUIZ.json, to be handed in',
+    '--answers FILE             mark a file of answers instead of asking; exit 1 below the pass mark',
+    '--json                     print questions, marks or history as JSON (npm run -s quiz prints nothing else)',
+    '--plain                    ask line by line, as it is done without a terminal',
+    '--progress FILE            where answers are kept (default .quiz-progress.json in the folder of the course)',
+  ],
+  options: {
+    exam: { type: 'boolean' },
+    wrong: { type: 'boolean' },
+    restart: { type: 'boolean' },
+    seed: { type: 'string' },
+    'hand-in': { type: 'boolean' },
+    answers: { type: 'string' },
+    json: { type: 'boolean' },
+    plain: { type: 'boolean' },
+    progress: { type: 'string' },
+  },
+  minArguments: 0,
+  maxArguments: 1,
+  learnersOptions: ['restart', 'seed', 'json', 'plain', 'progress'],
+  async run(args, world) {
+    const course = await loadCourse()
+    const { edition, library } = await openLibrary(course)
+    const place = path.resolve(
+      ...(args.option('progress') === undefined ? [course.root] : [world.cwd]),
+      args.option('progress') ?? '.quiz-progress.json',
+    )
+    const keeper = await openProgressFile(place, { learner: world.random, warn: world.print })
+    const [name] = args.positionals
+    const screen = screenOf(world)
+    const answers = args.option('answers')
+    if (answers !== undefined)
+      return markAnswersFile({ file: path.resolve(world.cwd, answers), name, library, isJson: args.flag('json') }, world)
+    if (name === 'history') {
+      world.print(args.flag('json') ? printHistory(library, keeper.progress()) : renderHistory(library, keeper.progress(), screen))
+      return 0
+    }
+    const sitting = { course, edition, library, keeper, args, screen }
+    if (name === 'review') return sitReview(sitting, world)
+    const canPick = world.isInteractive && !args.flag('plain') && !args.flag('json')
+    const chosen = name ?? (canPick ? await pickQuiz(library, keeper.progress(), world) : undefined)
+    if (chosen === 'review') return sitReview(sitting, world)
+    if (chosen === undefined) {
+      if (!canPick) world.print(`${renderQuizzes(library, keeper.progress(), screen)}\n\nTake one: npm run quiz -- 03`)
+      return 0
+    }
+    const entry = findQuiz(library, chosen)
+    if (!args.flag('json')) return sitQuiz(entry, sitting, world)
+    world.print(printQuestions(library, entry, args.wholeNumber('seed', 1)))
+    return 0
+  },
+}
+
+function screenOf(world: World) {
+  return { columns: world.columns, paint: world.paint }
+}
