@@ -188,7 +188,7 @@ console.log(count('id\\n7\\n'), count(''))`,
       ],
       explanation: 'Events, short tasks and uneven load fit; work without an end, state in memory and constant high load do not.',
     },
-    variantsOf('month-of-a-function', (draw) => {
+    variantsOf('bill-of-a-function', (draw) => {
       const millions = draw.whole(2, 9)
       const ms = draw.from([100, 200, 400, 800])
       const gib = draw.from([0.5, 2, 4])
