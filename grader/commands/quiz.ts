@@ -3,6 +3,7 @@ import { loadCourse } from '../content/load-course.ts'
 import { findQuiz } from '../quiz/find-quiz.ts'
 import { openLibrary } from '../quiz/open-library.ts'
 import { openProgressFile } from '../store/progress-file.ts'
+import type { Screen } from '../terminal/prose.ts'
 import { renderHistory, renderQuizzes } from '../terminal/render-standing.ts'
 import type { Command, World } from './command.ts'
 import { markAnswersFile } from './mark-answers-file.ts'
@@ -23,6 +24,7 @@ export const quiz: Command = {
     '--answers FILE             mark a file of answers instead of asking; exit 1 below the pass mark',
     '--json                     print questions, marks or history as JSON (npm run -s quiz prints nothing else)',
     '--plain                    ask line by line, as it is done without a terminal',
+    '--patience SECONDS         without a terminal, how long to wait for a line (default 30)',
     '--progress FILE            where answers are kept (default .quiz-progress.json in the folder of the course)',
   ],
   options: {
@@ -34,11 +36,12 @@ export const quiz: Command = {
     answers: { type: 'string' },
     json: { type: 'boolean' },
     plain: { type: 'boolean' },
+    patience: { type: 'string' },
     progress: { type: 'string' },
   },
   minArguments: 0,
   maxArguments: 1,
-  learnersOptions: ['restart', 'seed', 'json', 'plain', 'progress'],
+  learnersOptions: ['restart', 'seed', 'json', 'plain', 'patience', 'progress'],
   async run(args, world) {
     const course = await loadCourse()
     const { edition, library } = await openLibrary(course)
@@ -72,6 +75,12 @@ export const quiz: Command = {
   },
 }
 
-function screenOf(world: World) {
-  return { columns: world.columns, paint: world.paint }
+function screenOf(world: World): Screen {
+  return {
+    paint: world.paint,
+    // Asked each time: a window may change its size in the middle of a quiz.
+    get columns() {
+      return world.columns
+    },
+  }
 }

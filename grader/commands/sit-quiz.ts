@@ -25,9 +25,6 @@ export interface Sitting {
   readonly screen: Screen
 }
 
-/** Without a terminal nobody may sit there: after so long without a line it ends, and goes on from there next time. */
-const patienceMs = 30_000
-
 /** Asks a quiz: goes on with what is open, or begins. 1 below the pass mark, or when nobody answered. */
 export async function sitQuiz(entry: LibraryEntry, sitting: Sitting, world: World): Promise<number> {
   const { library, keeper, args } = sitting
@@ -82,7 +79,8 @@ async function finish(entry: LibraryEntry, sitting: Sitting, world: World): Prom
     ? undefined
     : openLineAsker({
         ...{ input: world.stdin, print: world.print, screen, stop: world.stop },
-        patienceMs: world.stdin.isTTY === true ? undefined : patienceMs,
+        // Without a terminal nobody may sit there.
+        patienceMs: world.stdin.isTTY === true ? undefined : args.wholeNumber('patience', 30) * 1000,
       })
   const asker = lines ?? openPromptAsker({ input: world.stdin, output: world.stdout, print: world.print })
   const end = await runAttempt({ asker, keeper, library, quiz: slug, screen, now: world.now })

@@ -40,6 +40,10 @@ export function openLineAsker({ input, print, screen, patienceMs, stop }: Lines)
       const text = next.line.trim()
       if (text.toLowerCase() === 'q') return { reply: 'stop' }
       if (text === '?' && hint) return { reply: 'hint' }
+      if (text === '?') {
+        print('there is no further hint for this question')
+        continue
+      }
       const read = readLineAnswer(body, text)
       if ('answer' in read) return { reply: 'answer', answer: read.answer }
       print(`${read.fault}, got "${plainText(text.slice(0, 60))}"`)

@@ -24,10 +24,10 @@ export function openPromptAsker(prompts: Prompts): Asker {
     ask: async ({ shown: { body } }, { hint }) => replyOf(await askFor(body, hint, prompts)),
     pause: async () => {
       const options = [
-        { value: true, label: 'Go on' },
+        { value: true, label: 'The next question' },
         { value: false, label: 'Stop here: it goes on from here next time' },
       ]
-      const chosen = await select({ ...streams(prompts), message: 'Read?', options, showInstructions: false })
+      const chosen = await select({ ...streams(prompts), message: 'What next?', options, showInstructions: false })
       return !isCancel(chosen) && chosen
     },
   }

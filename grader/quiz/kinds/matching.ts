@@ -36,10 +36,15 @@ export const matching = defineKind({
   mark: ({ pairs, extra }, answer) => {
     const chosen = pairs.map((pair) => ({ ...pair, given: answer[optionId(pair.left)] }))
     const isRight = ({ right, given }: (typeof chosen)[number]) => given === optionId(right)
+    const texts = new Map([...pairs.map(({ right }) => right), ...extra.map(({ text }) => text)].map((text) => [optionId(text), text]))
     const notes = chosen.map((pair) => {
       const astray = extra.find(({ text }) => optionId(text) === pair.given)
       const why = astray === undefined || isRight(pair) ? pair.why : `${astray.why} ${pair.why}`
-      return { about: `${pair.left} → ${pair.right}`, verdict: isRight(pair) ? ('right' as const) : ('wrong' as const), why }
+      return {
+        about: `${pair.left} → ${texts.get(pair.given ?? '') ?? 'nothing'}`,
+        verdict: isRight(pair) ? ('right' as const) : ('wrong' as const),
+        why,
+      }
     })
     return { credit: chosen.filter(isRight).length / pairs.length, notes }
   },

@@ -24,13 +24,18 @@ export const ordering = defineKind({
   mark: ({ items }, answer) => {
     const order = items.map(({ text }) => optionId(text))
     const isWhole = answer.length === order.length && new Set(answer).size === order.length && answer.every((id) => order.includes(id))
-    const follows = order.slice(1).filter((id, index) => answer[answer.indexOf(order[index] ?? '') + 1] === id).length
-    const credit = isWhole ? follows / (order.length - 1) : 0
-    const notes = items.map(({ text, why }, index) => ({
-      about: `${index + 1}. ${text}`,
-      verdict: answer[index] === order[index] ? ('right' as const) : ('wrong' as const),
-      why,
-    }))
+    const given = isWhole ? answer : []
+    /** Whether a step stands right behind the one that it should follow; the first one, whether it stands first. */
+    const isInLine = (index: number) => given[given.indexOf(order[index] ?? '') - 1] === order[index - 1] && given.length > 0
+    const credit = items.filter((_, index) => index > 0 && isInLine(index)).length / (order.length - 1)
+    const steps = items.map(({ text, why }, index) => ({ place: given.indexOf(order[index] ?? ''), text, why, isRight: isInLine(index) }))
+    const notes = steps
+      .toSorted((left, right) => left.place - right.place)
+      .map(({ place, text, why, isRight }) => ({
+        about: isWhole ? `${place + 1}. ${text}` : text,
+        verdict: isRight ? ('right' as const) : ('wrong' as const),
+        why,
+      }))
     return { credit, notes }
   },
   rightAnswer: ({ items }) => items.map(({ text }, index) => `${index + 1}. ${text}`),

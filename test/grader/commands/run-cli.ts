@@ -11,12 +11,12 @@ export interface Run {
 /** Runs the real command line in a real process, without a terminal. */
 export function runCli(
   args: readonly string[],
-  options: { readonly env?: Readonly<Record<string, string>>; readonly course?: string } = {},
+  options: { readonly env?: Readonly<Record<string, string>>; readonly course?: string; readonly input?: string } = {},
 ): Promise<Run> {
   const course = options.course ?? courseRoot
   return new Promise((resolve) => {
     const env = { ...process.env, INIT_CWD: course, ...options.env }
-    execFile(
+    const child = execFile(
       process.execPath,
       ['--disable-sigusr1', path.join(course, 'grader/cli.ts'), ...args],
       { env, cwd: course },
@@ -25,5 +25,7 @@ export function runCli(
         resolve({ code, stdout, stderr })
       },
     )
+    // Without an input, its end never comes.
+    if (options.input !== undefined) child.stdin?.end(options.input)
   })
 }
