@@ -93,7 +93,7 @@ console.log(keys.filter((key) => key.startsWith('data')).length)`,
     },
     {
       kind: 'ordering',
-      id: 'update-that-loses-nothing',
+      id: 'two-updates-at-once',
       asks: 'what-happens',
       prompt:
         'A program adds a line to an object that others write, too. It uses conditional writes, and at first somebody else is faster. Bring the steps into their order.',

@@ -225,7 +225,7 @@ console.log(\`/servers/\${encodeURIComponent(id)}\`)`,
     },
     {
       kind: 'predicted-output',
-      id: 'stops-at-an-empty-page',
+      id: 'last-page-of-a-list',
       asks: 'what-happens',
       prompt: 'A list comes in pages; each names the next one. What does this client print?',
       code: `const pages = {

@@ -7,12 +7,12 @@ import { isolationDetails, isolationOptions, openSandbox } from './isolation-opt
 import { countTests } from './named-exercises.ts'
 
 /** The names of the npm scripts that work in the learner's edition, commands or not. */
-const learnersScripts = ['test', 'watch', 'ui', 'progress', 'try', 'help']
+const learnersScripts = ['test', 'watch', 'ui', 'progress', 'quiz', 'try', 'help']
 
 export const release: Command = {
   name: 'release',
   usage: 'npm run release -- --out DIR',
-  summary: 'Write the learner’s edition: the exercises and their examples; no solutions, no hidden tests.',
+  summary: 'Write the learner’s edition: exercises, examples, quizzes; no solutions, no hidden tests, no keys.',
   details: ['--out DIR                  where it goes: a new or empty folder outside the course', ...isolationDetails],
   options: { out: { type: 'string' }, ...isolationOptions },
   minArguments: 0,
@@ -43,7 +43,11 @@ export const release: Command = {
     for (const file of leftOut(evidence.known.keys(), files))
       world.print(`left out: ${file}, which nothing of an exercise imports or names`)
     const lessons = [...files.keys()].filter((file) => file.startsWith('exercises/')).length
-    world.print(`written: ${dir}: ${course.exercises.length} exercises (${lessons} files), ${files.size - lessons} files of the program`)
+    const { length: quizzes } = evidence.quizzes.quizzes
+    const rest = files.size - lessons - quizzes
+    world.print(
+      `written: ${dir}: ${course.exercises.length} exercises (${lessons} files), ${quizzes} ${quizzes === 1 ? 'quiz' : 'quizzes'}, ${rest} files of the program`,
+    )
     world.print('Next: hand that folder out. What learners hand in is graded here: npm run grade -- PATH…')
     return 0
   },

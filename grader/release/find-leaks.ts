@@ -30,12 +30,14 @@ export async function findLeaks(input: ProofInput, evidence: Evidence, planned: 
 }
 
 /** Of an exercise without its suite or reference nothing shows that its stub is not solved. */
-function unproven({ exercises, complete }: Evidence): Fault[] {
+function unproven({ exercises, complete, quizzes }: Evidence): Fault[] {
   const partial = exercises.filter((exercise) => !complete.includes(exercise))
-  return partial.map(({ slug }) => {
+  const missing = partial.map(({ slug }) => {
     const fix = `npm run verify ${slug.slice(0, 2)} lists what is missing`
     return { code: 'folders', file: `exercises/${slug}`, path: '', message: 'is not complete', fix }
   })
+  const unread = quizzes.issues.map((issue) => ({ ...issue, code: 'quizzes', fix: 'npm run verify lists what is wrong with quizzes' }))
+  return [...missing, ...unread]
 }
 
 /** What imports something that is not handed out would not run. */

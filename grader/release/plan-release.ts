@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { printQuiz } from '../quiz/printed-quiz.ts'
 import type { Evidence } from '../verify/evidence.ts'
 import { reachedFiles } from '../verify/reached-files.ts'
 import { editionPackage } from './edition-package.ts'
@@ -14,7 +15,7 @@ const asTheyAre = ['.gitignore', '.npmrc', 'LICENSE', 'package-lock.json', 'tsco
  * names of the npm scripts that work without hidden suites.
  */
 export async function planRelease(
-  { course: { root }, course, exercises, files }: Evidence,
+  { course: { root }, course, exercises, files, quizzes: { quizzes } }: Evidence,
   scripts: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
   await refuseLinks(root)
@@ -23,7 +24,7 @@ export async function planRelease(
     const shown = [...reachedFiles(course, files, exercise)].filter((file) => path.posix.dirname(file) === `exercises/${exercise.slug}`)
     for (const file of shown) planned.set(file, await readOwn(root, file))
   }
-  // Quizzes will be planned here: their questions without the keys.
+  for (const quiz of quizzes) planned.set(`quizzes/${quiz.slug}.json`, `${JSON.stringify(printQuiz(quiz), undefined, 1)}\n`)
   for (const [file, text] of await programFiles(root)) planned.set(file, text)
   for (const file of asTheyAre) planned.set(file, await readSettings(root, file))
   planned.set('package.json', editionPackage(await readSettings(root, 'package.json'), scripts))

@@ -1,5 +1,6 @@
 import type { Course, Exercise } from '../content/course.ts'
 import type { Issue } from '../content/issue.ts'
+import type { SectionQuiz } from '../quiz/load-quizzes.ts'
 import type { ExampleResult } from '../run/run-examples.ts'
 import type { ExerciseResult } from '../scoring/results.ts'
 import type { Trial } from './trial.ts'
@@ -43,6 +44,8 @@ export interface Evidence {
   readonly files: ReadonlyMap<string, string>
   /** Every file and folder below `exercises/`, of all exercises: what a lesson may link to. Files with their text, folders with none. */
   readonly known: ReadonlyMap<string, string>
+  /** The quizzes that can be read, and what is wrong with those that cannot; none unless all exercises were asked about. */
+  readonly quizzes: { readonly quizzes: readonly SectionQuiz[]; readonly issues: readonly Issue[] }
   /** Whatever else lies there or beside them: links, devices, files where folders belong; and why it does not belong. */
   readonly strays: readonly { readonly file: string; readonly why: string }[]
   /** Errors of the compiler by file, or by the name of a text made to be compiled. */

@@ -10,6 +10,7 @@ import { hiddenValues } from './rules/hidden-values.ts'
 import { lessonCode } from './rules/lesson-code.ts'
 import { links } from './rules/links.ts'
 import { mistakes } from './rules/mistakes.ts'
+import { quizzes } from './rules/quizzes.ts'
 import { reference } from './rules/reference.ts'
 import { resemblances } from './rules/resemblances.ts'
 import { sameSignature } from './rules/same-signature.ts'
@@ -21,6 +22,6 @@ import { todos } from './rules/todos.ts'
 
 /** What makes a course sound: first what its files say, then what comes of running them. */
 export const rules: readonly Rule[] = [
-  ...[declarations, sections, folders, sizes, todos, tasks, links, datedData, hiddenValues],
+  ...[declarations, sections, quizzes, folders, sizes, todos, tasks, links, datedData, hiddenValues],
   ...[compiles, sameSignature, lessonCode, examples, stub, reference, alternatives, mistakes, cheats, resemblances],
 ]

@@ -3,6 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import type { Course, Exercise } from '../../content/course.ts'
 import type { Issue } from '../../content/issue.ts'
+import { readQuizzes } from '../../quiz/load-quizzes.ts'
 import type { Sandbox } from '../../sandbox/sandbox.ts'
 import type { Evidence, Proven } from '../evidence.ts'
 import { exerciseFiles } from '../exercise-files.ts'
@@ -42,6 +43,7 @@ export async function readEvidence(input: Omit<EvidenceInput, 'sandbox' | 'onTes
   const { course, exercises, declarations, today, seed } = input
   const isWhole = course.exercises.every((exercise) => exercises.includes(exercise))
   const { files, known, strays } = await readFolders(course, exercises, isWhole)
+  const quizzes = isWhole ? await readQuizzes(course.root) : { quizzes: [], issues: [] }
   const complete = exercises.filter((exercise) =>
     exerciseFiles(course, exercise).every(({ file, isRequired }) => !isRequired || files.has(file)),
   )
@@ -52,7 +54,7 @@ export async function readEvidence(input: Omit<EvidenceInput, 'sandbox' | 'onTes
     unreadable: [],
     provenAgain: [],
   }
-  return { course, exercises, complete, isWhole, today, seed, declarations, files, known, strays, ...nothing }
+  return { course, exercises, complete, isWhole, today, seed, declarations, files, known, strays, quizzes, ...nothing }
 }
 
 async function gradeTrials(input: ProofInput): Promise<Pick<Evidence, 'proven' | 'provenAgain' | 'unreadable'>> {

@@ -4,11 +4,17 @@ import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 import { courseRoot } from '../../../grader/content/paths.ts'
+import { variantOf } from '../../../grader/quiz/item.ts'
+import { printedLibrary } from '../../../grader/quiz/library.ts'
+import { readQuizzes } from '../../../grader/quiz/load-quizzes.ts'
+import { printQuiz } from '../../../grader/quiz/printed-quiz.ts'
 import { resultsSchema } from '../../../grader/scoring/results.ts'
 import { runCli } from '../commands/run-cli.ts'
 import { learnersCourse } from '../learners-course.ts'
+import { fullAnswer } from '../quiz/full-answer.ts'
 import type { TemporaryCourse } from '../temporary-course.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
+import { lineFor } from '../terminal/posed-samples.ts'
 import { bytesBelow, canary, secretPlaces, strayPlaces } from './canaries.ts'
 
 let course: TemporaryCourse
@@ -17,11 +23,14 @@ let out: Awaited<ReturnType<typeof temporaryFolder>>
 const signaturesPlace = `test/hidden/01-service-models/signatures.json`
 let printed: string
 const slug = '01-service-models'
+const quizFile = 'quizzes/02-service-models.ts'
 const dir = () => path.join(out.path, 'edition')
 
 beforeAll(async () => {
   course = await learnersCourse('01-service-models', '04-benchmarks')
   for (const file of ['README.md', 'LICENSE', '.npmrc', '.gitignore']) await cp(path.join(courseRoot, file), path.join(course.root, file))
+  const quiz = await readFile(path.join(courseRoot, quizFile), 'utf8')
+  await course.write(quizFile, quiz.replaceAll(/(explanation|why): '/g, `$1: '${canary(quizFile)} `))
   for (const place of secretPlaces) {
     const text = await readFile(path.join(course.root, place), 'utf8').catch(() => '')
     await course.write(place, `${text}\n// ${canary(place)}\n`)
@@ -53,7 +62,7 @@ test('no byte of what learners may not have is in it', async () => {
 test('what lies below exercises/ and is left out is told, and what to do next', () => {
   const told = [...printed.matchAll(/^left out: ([^,]+), which nothing of an exercise imports or names$/gm)].map((match) => match[1])
   expect(told).toEqual(strayPlaces.toSorted())
-  expect(printed).toMatch(/^written: .*: 2 exercises \(10 files\), \d+ files of the program$/m)
+  expect(printed).toMatch(/^written: .*: 2 exercises \(10 files\), 1 quiz, \d+ files of the program$/m)
   expect(printed).toContain('npm run grade -- PATH…')
 })
 
@@ -65,7 +74,18 @@ test('of an exercise it holds lesson, declaration, stub, examples and what these
   expect(of('04-benchmarks')).toEqual(['README.md', 'benchmarks.ts', 'examples.test.ts', 'exercise.ts', 'measure.ts'])
   const top = new Set(files.map((file) => file.split('/')[0]))
   expect([...top].sort()).toEqual(
-    ['.gitignore', '.npmrc', 'LICENSE', 'README.md', 'exercises', 'grader', 'package-lock.json', 'package.json', 'tsconfig.json'].sort(),
+    [
+      '.gitignore',
+      '.npmrc',
+      'LICENSE',
+      'README.md',
+      'exercises',
+      'grader',
+      'package-lock.json',
+      'package.json',
+      'quizzes',
+      'tsconfig.json',
+    ].sort(),
   )
 })
 
@@ -103,13 +123,30 @@ test('work done in it is tested by the examples there, and graded in the full co
   expect(submissions.map(({ score, maxScore }) => [score, maxScore])).toEqual([[18, 18]])
 })
 
+test('a quiz is answered there without a word on what is right, and marked in the full course', async () => {
+  const mine = path.join(out.path, 'quiz')
+  await cp(dir(), mine, { recursive: true })
+  await symlink(path.join(courseRoot, 'node_modules'), path.join(mine, 'node_modules'))
+  const { quizzes } = await readQuizzes(courseRoot)
+  const items = quizzes.find(({ slug: name }) => name === '02-service-models')?.items ?? []
+  const asked = printedLibrary(quizzes.map(printQuiz))
+  const lines = items.map((item) => lineFor(asked.pose(item.id, 1)?.shown.body ?? expect.unreachable(), fullAnswer(variantOf(item, 1))))
+  const taken = await runCli(['quiz', '02', '--seed', '1'], { course: mine, input: `${lines.join('\n')}\n` })
+  expect(taken).toMatchObject({ code: 0, stderr: '' })
+  expect(taken.stdout).not.toMatch(/✓|✗|[Rr]ight:|[Ww]rong:/)
+  expect(taken.stdout).toContain('written: answers/02-service-models.json: hand it in together with your exercises')
+  const marked = await runCli(['quiz', '--answers', path.join(mine, 'answers/02-service-models.json')])
+  expect(marked.stdout).toContain(`${items.length} of ${items.length} points, passed`)
+  expect((await runCli(['quiz', 'review'], { course: mine })).stderr).toContain('the keys are not in this edition')
+})
+
 test('commands that need hidden tests are not listed there, and say so', async () => {
   const mine = path.join(out.path, 'commands')
   await cp(dir(), mine, { recursive: true })
   await symlink(path.join(courseRoot, 'node_modules'), path.join(mine, 'node_modules'))
   const help = await runCli(['help'], { course: mine })
   const listed = [...help.stdout.matchAll(/^ {2}npm (?:run )?(\w+)/gm)].map((match) => match[1])
-  expect(listed).toEqual(['test', 'watch', 'ui', 'progress'])
+  expect(listed).toEqual(['test', 'watch', 'ui', 'progress', 'quiz'])
   expect(help.stdout).not.toMatch(/hidden|points/)
   const { scripts } = z
     .object({ scripts: z.record(z.string(), z.string()) })

@@ -4,12 +4,13 @@ import { beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 import { loadCourse } from '../../../grader/content/load-course.ts'
 import { courseRoot } from '../../../grader/content/paths.ts'
+import { readQuizzes } from '../../../grader/quiz/load-quizzes.ts'
 import { planRelease } from '../../../grader/release/plan-release.ts'
 import { readEvidence } from '../../../grader/verify/gather/gather-evidence.ts'
 import { linksOf } from '../../../grader/verify/markdown.ts'
 import { bytesBelow } from './canaries.ts'
 
-const scripts = ['test', 'progress', 'watch', 'ui', 'try', 'help']
+const scripts = ['test', 'progress', 'quiz', 'watch', 'ui', 'try', 'help']
 let planned: ReadonlyMap<string, string>
 
 beforeAll(async () => {
@@ -39,6 +40,22 @@ test('no long line of a solution, of a quiz, of a hidden suite or of what proves
   )
   expect(found).toEqual([])
 })
+
+test('every quiz is in it, and of its keys nothing: no why, no explanation', async () => {
+  const { quizzes } = await readQuizzes(courseRoot)
+  const slugs = quizzes.map(({ slug }) => `quizzes/${slug}.json`)
+  expect([...planned.keys()].filter((file) => file.startsWith('quizzes/'))).toEqual(slugs)
+  const secret = quizzes.flatMap(({ items }) => items.flatMap(({ variants }) => variants.flatMap((question) => secretsOf(question))))
+  expect(secret.length).toBeGreaterThan(500)
+  const text = slugs.map((file) => planned.get(file) ?? '').join('\n')
+  expect(secret.filter((one) => text.includes(JSON.stringify(one).slice(1, -1)))).toEqual([])
+})
+
+/** Every text that only whoever has answered may read. */
+function secretsOf(value: unknown, name = ''): string[] {
+  if (typeof value === 'string') return name === 'why' || name === 'explanation' ? [value] : []
+  return typeof value === 'object' && value !== null ? Object.entries(value).flatMap(([key, inner]) => secretsOf(inner, key)) : []
+}
 
 test('no mistake is named in it, not even as an example in a comment', async () => {
   const { exercises } = await loadCourse()

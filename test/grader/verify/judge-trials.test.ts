@@ -44,6 +44,7 @@ function evidenceOf(first: readonly Proven[], again: readonly Proven[] = []): Ev
       exercises: [],
       complete: [],
       isWhole: false,
+      quizzes: { quizzes: [], issues: [] },
       today: new Date(),
       seed: 1,
       declarations: [],

@@ -18,6 +18,7 @@ export const tiny = {
   equivalents: `test/hidden/${slug}/equivalents.ts`,
   signatures: `test/hidden/${slug}/signatures.json`,
   alternative: `test/hidden/${slug}/alternatives/by-subtraction.ts`,
+  quiz: 'quizzes/10-cost.ts',
   cheat: `test/hidden/${slug}/cheats/hard-codes-the-examples.ts`,
 } as const
 
@@ -114,6 +115,22 @@ const byShift = `export const halve = (value: number): number => value >> 1
 export const isEven = (value: number): boolean => (value & 1) === 0
 `
 
+/** A sound quiz; its name makes its questions its own. */
+const quizOf = (name: string) => `export default {
+  title: '${name}',
+  lesson: '${slug}',
+  questions: Array.from({ length: 10 }, (_, number) => ({
+    kind: 'true-false',
+    id: '${name}-' + number,
+    asks: 'which',
+    prompt: 'Is it so?',
+    isTrue: true,
+    why: { true: 'It is.', false: 'It is all the same.' },
+    explanation: 'So it is.',
+  })),
+}
+`
+
 const byHeart = `export const halve = (_value: number): number => 1
 export const isEven = (_value: number): boolean => true
 `
@@ -149,6 +166,8 @@ export async function tinyCourse(): Promise<TinyCourse> {
   await made.write(tiny.alternative, bySubtraction)
   await made.write(`test/hidden/${slug}/alternatives/by-shift.ts`, byShift)
   await made.write(tiny.cheat, byHeart)
+  for (const [index, section] of sectionSchema.options.entries())
+    await made.write(`quizzes/${String(index + 1).padStart(2, '0')}-${section}.ts`, quizOf(section))
   return {
     ...made,
     load: async () => {
