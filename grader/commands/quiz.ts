@@ -2,11 +2,11 @@ import path from 'node:path'
 import { loadCourse } from '../content/load-course.ts'
 import { findQuiz } from '../quiz/find-quiz.ts'
 import { openLibrary } from '../quiz/open-library.ts'
-import { openProgressFile } from '../store/progress-file.ts'
 import type { Screen } from '../terminal/prose.ts'
 import { renderHistory, renderQuizzes } from '../terminal/render-standing.ts'
 import type { Command, World } from './command.ts'
 import { markAnswersFile } from './mark-answers-file.ts'
+import { ownProgress } from './own-progress.ts'
 import { pickQuiz } from './pick-quiz.ts'
 import { printHistory, printQuestions } from './quiz-json.ts'
 import { sitQuiz, sitReview } from './sit-quiz.ts'
@@ -45,11 +45,7 @@ export const quiz: Command = {
   async run(args, world) {
     const course = await loadCourse()
     const { edition, library } = await openLibrary(course)
-    const place = path.resolve(
-      ...(args.option('progress') === undefined ? [course.root] : [world.cwd]),
-      args.option('progress') ?? '.quiz-progress.json',
-    )
-    const keeper = await openProgressFile(place, { learner: world.random, warn: world.print })
+    const keeper = await ownProgress(course, args.option('progress'), world)
     const [name] = args.positionals
     const screen = screenOf(world)
     const answers = args.option('answers')
