@@ -55,8 +55,12 @@ function isWithin({ value, abs = 0, rel = 0 }: Tolerant, given: number): boolean
   return Math.abs(given - value) <= Math.max(abs, Math.abs(value) * rel) + Math.abs(value) * 1e-9
 }
 
+/** Nobody means a longer one, and looking for a number in it would take its time. */
+const maxUnits = 100
+
 /** `1,234.5`, `$ 1234.5`, `-3 %`, `12 GB`: a number with or without its unit; undefined for anything else. */
 export function readNumber(text: string): number | undefined {
+  if (text.length > maxUnits) return undefined
   const [, sign = '', digits] =
     /^([+-]?)\s*[$€£]?\s*(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)\s*(?:%|[\p{L}/]{1,12})?$/u.exec(
       text.normalize('NFKC').replace('−', '-').trim(),

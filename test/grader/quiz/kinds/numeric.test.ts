@@ -24,6 +24,11 @@ test.each(['', ' ', 'twelve', '1.234,5', '1,2345', '12 34', '1e3', '0x10', 'NaN'
   },
 )
 
+test('a text far too long for a number is none, and nobody searches it for one', () => {
+  expect(readNumber(`${'0'.repeat(99)}7`)).toBe(7)
+  expect(readNumber(`${'0'.repeat(100)}7`)).toBeUndefined()
+})
+
 const base = { id: 'n', asks: 'what-happens', prompt: 'How much?', explanation: 'so', kind: 'numeric', why: 'Yes.' } as const
 const credit = (question: object, answer: string) => numeric.mark(numeric.question.parse({ ...base, ...question }), answer)
 
