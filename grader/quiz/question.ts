@@ -8,7 +8,7 @@ import { predictedOutput } from './kinds/predicted-output.ts'
 import { shortText } from './kinds/short-text.ts'
 import { singleChoice } from './kinds/single-choice.ts'
 import { trueFalse } from './kinds/true-false.ts'
-import type { Mark } from './mark.ts'
+import type { Mark, Note } from './mark.ts'
 import type { Input, ShownQuestion } from './shown-question.ts'
 
 export const questionSchema = z.discriminatedUnion('kind', [
@@ -32,6 +32,11 @@ export function markAnswer(question: Question, answer: unknown): Mark {
   return marking(question).mark(answer)
 }
 
+/** What may be said of an answer to somebody who sits the quiz again; pure, as `markAnswer` is. */
+export function retellAnswer(question: Question, answer: unknown): readonly Note[] {
+  return marking(question).retell(answer)
+}
+
 /** What is shown as the right answer, a line per part. */
 export function rightAnswer(question: Question): readonly string[] {
   return marking(question).rightAnswer()
@@ -53,6 +58,7 @@ export function showQuestion(question: Question): ShownQuestion {
 interface Marking {
   readonly show: () => Input
   readonly mark: (answer: unknown) => Mark
+  readonly retell: (answer: unknown) => readonly Note[]
   readonly rightAnswer: () => readonly string[]
 }
 
@@ -84,13 +90,19 @@ function bind<QuestionSchema extends z.ZodType, AnswerSchema extends z.ZodType>(
   kind: Kind<QuestionSchema, AnswerSchema>,
   question: Readonly<z.output<QuestionSchema>>,
 ): Marking {
+  const misread: Mark = {
+    credit: 0,
+    notes: [{ about: '', verdict: 'wrong', why: `This is no answer to this question: expected ${kind.expected}.` }],
+  }
   return {
     show: () => kind.show(question),
     mark: (answer) => {
       const read = kind.answer.safeParse(answer)
-      if (read.success) return kind.mark(question, read.data)
-      const why = `This is no answer to this question: expected ${kind.expected}.`
-      return { credit: 0, notes: [{ about: '', verdict: 'wrong', why }] }
+      return read.success ? kind.mark(question, read.data) : misread
+    },
+    retell: (answer) => {
+      const read = kind.answer.safeParse(answer)
+      return read.success ? kind.retell(kind.mark(question, read.data), question, read.data) : misread.notes
     },
     rightAnswer: () => kind.rightAnswer(question),
   }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { commonFields, proseSchema } from '../common-fields.ts'
 import { defineKind } from '../kind.ts'
+import type { Note } from '../mark.ts'
 import { optionId } from '../option-id.ts'
 import { toChoices } from '../to-choices.ts'
 
@@ -48,5 +49,13 @@ export const matching = defineKind({
     })
     return { credit: chosen.filter(isRight).length / pairs.length, notes }
   },
+  retell: (_mark, { pairs, extra }, answer) =>
+    pairs.flatMap(({ left, right, why }): Note[] => {
+      const given = answer[optionId(left)]
+      if (given === optionId(right)) return [{ about: `${left} → ${right}`, verdict: 'right', why }]
+      const chosen = [...pairs.map((pair) => ({ text: pair.right, why: '' })), ...extra].find(({ text }) => optionId(text) === given)
+      // Of a right side that belongs elsewhere, its reason would say where.
+      return chosen === undefined ? [] : [{ about: `${left} → ${chosen.text}`, verdict: 'wrong', why: chosen.why }]
+    }),
   rightAnswer: ({ pairs }) => pairs.map(({ left, right }) => `${left} → ${right}`),
 })

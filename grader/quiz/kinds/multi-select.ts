@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { commonFields, type Option, optionSchema } from '../common-fields.ts'
-import { defineKind } from '../kind.ts'
+import { defineKind, retellChoices } from '../kind.ts'
 import type { Note } from '../mark.ts'
 import { optionId } from '../option-id.ts'
 import { toChoices } from '../to-choices.ts'
@@ -30,6 +30,7 @@ export const multiSelect = defineKind({
     const net = Math.max(0, (rightPicks - (chosen.size - rightPicks)) / right)
     return { credit: allOrNothing && net < 1 ? 0 : net, notes: options.flatMap((option) => noteOf(option, chosen)) }
   },
+  retell: retellChoices,
   rightAnswer: ({ options }) => options.filter(({ isRight }) => isRight).map(({ text }) => text),
 })
 

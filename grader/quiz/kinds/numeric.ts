@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { commonFields, proseSchema } from '../common-fields.ts'
-import { defineKind } from '../kind.ts'
+import { defineKind, retellChoices } from '../kind.ts'
 
 const wrongValueSchema = z.strictObject({ value: z.number(), why: proseSchema })
 
@@ -41,6 +41,7 @@ export const numeric = defineKind({
       notes: [{ about: answer, verdict: 'wrong', why: slip?.why ?? 'Neither this number nor one that a known slip leads to.' }],
     }
   },
+  retell: retellChoices,
   rightAnswer: ({ value, unit }) => [unit === undefined ? formatNumber(value) : `${formatNumber(value)} ${unit}`],
 })
 
@@ -50,7 +51,7 @@ interface Tolerant {
   readonly rel?: number | undefined
 }
 
-function isWithin({ value, abs = 0, rel = 0 }: Tolerant, given: number): boolean {
+export function isWithin({ value, abs = 0, rel = 0 }: Tolerant, given: number): boolean {
   // The last digits of a sum of decimals are nobody's fault.
   return Math.abs(given - value) <= Math.max(abs, Math.abs(value) * rel) + Math.abs(value) * 1e-9
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { commonFields, proseSchema } from '../common-fields.ts'
 import { defineKind } from '../kind.ts'
+import type { Note } from '../mark.ts'
 import { optionId } from '../option-id.ts'
 import { toChoices } from '../to-choices.ts'
 
@@ -38,5 +39,13 @@ export const ordering = defineKind({
       }))
     return { credit, notes }
   },
+  retell: (_mark, { items }, answer) =>
+    answer.slice(0, items.length).flatMap((id, index): Note[] => {
+      const placed = items.find(({ text }) => optionId(text) === id)
+      if (placed === undefined) return []
+      const isRight = placed === items[index]
+      // The reason says where a step belongs.
+      return [{ about: `${index + 1}. ${placed.text}`, verdict: isRight ? 'right' : 'wrong', why: isRight ? placed.why : '' }]
+    }),
   rightAnswer: ({ items }) => items.map(({ text }, index) => `${index + 1}. ${text}`),
 })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { commonFields, optionSchema } from '../common-fields.ts'
-import { defineKind } from '../kind.ts'
+import { defineKind, retellChoices } from '../kind.ts'
 import { toChoices } from '../to-choices.ts'
 import { haveOwnTexts, markChoice } from './single-choice.ts'
 
@@ -19,5 +19,6 @@ export const predictedOutput = defineKind({
   expected: 'the id of one option',
   show: ({ options }) => ({ input: 'one', options: toChoices(options) }),
   mark: ({ options }, answer) => markChoice(options, answer),
+  retell: retellChoices,
   rightAnswer: ({ options }) => options.filter(({ isRight }) => isRight).map(({ text }) => text),
 })

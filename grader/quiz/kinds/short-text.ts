@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { commonFields, proseSchema } from '../common-fields.ts'
-import { defineKind } from '../kind.ts'
+import { defineKind, retellChoices } from '../kind.ts'
 import type { Mark } from '../mark.ts'
 
 const acceptedSchema = z.strictObject({ text: proseSchema, why: proseSchema })
@@ -28,6 +28,7 @@ export const shortText = defineKind({
     if (isNear) return { credit: 0, notes: note('near', 'Almost: check the spelling.') }
     return { credit: 0, notes: note('wrong', 'Neither an accepted answer nor one that a known slip leads to.') }
   },
+  retell: retellChoices,
   rightAnswer: ({ accepted }) => accepted.map(({ text }) => text),
 })
 

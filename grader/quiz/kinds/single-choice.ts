@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { commonFields, type Option, optionSchema } from '../common-fields.ts'
-import { defineKind } from '../kind.ts'
+import { defineKind, retellChoices } from '../kind.ts'
 import type { Mark } from '../mark.ts'
 import { optionId } from '../option-id.ts'
 import { toChoices } from '../to-choices.ts'
@@ -15,6 +15,7 @@ export const singleChoice = defineKind({
   expected: 'the id of one option',
   show: ({ options }) => ({ input: 'one', options: toChoices(options) }),
   mark: ({ options }, answer) => markChoice(options, answer),
+  retell: retellChoices,
   rightAnswer: ({ options }) => options.filter(({ isRight }) => isRight).map(({ text }) => text),
 })
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { commonFields, proseSchema } from '../common-fields.ts'
-import { defineKind } from '../kind.ts'
+import { defineKind, retellChoices } from '../kind.ts'
 
 /** A statement that is true or not; both answers have something to say. */
 export const trueFalse = defineKind({
@@ -18,5 +18,6 @@ export const trueFalse = defineKind({
     credit: answer === isTrue ? 1 : 0,
     notes: [{ about: answer ? 'true' : 'false', verdict: answer === isTrue ? 'right' : 'wrong', why: answer ? why.true : why.false }],
   }),
+  retell: retellChoices,
   rightAnswer: ({ isTrue }) => [isTrue ? 'true' : 'false'],
 })

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { shuffleBy } from '../../../grader/quiz/draw.ts'
 import { optionId } from '../../../grader/quiz/option-id.ts'
-import { markAnswer, type QuestionDeclaration, questionSchema, rightAnswer } from '../../../grader/quiz/question.ts'
+import { markAnswer, type QuestionDeclaration, questionSchema, retellAnswer, rightAnswer } from '../../../grader/quiz/question.ts'
 import { fullAnswer } from './full-answer.ts'
 import { samples } from './samples.ts'
 
@@ -111,4 +111,45 @@ test('a pair is worth its share; a text that belongs to nothing says why', () =>
     'wrong c is C.',
     'wrong d is D.',
   ])
+})
+
+/** An answer of the right shape to each kind, and how it comes out. */
+const wrongAnswer: Readonly<Record<string, unknown>> = {
+  single: optionId('two'),
+  statement: true,
+  multiple: [optionId('two'), optionId('one')],
+  number: '25',
+  name: 'Azure',
+  pairs: { [optionId('a')]: optionId('B'), [optionId('b')]: optionId('A'), [optionId('c')]: optionId('C') },
+  order: ['second', 'first', 'third'].map(optionId),
+  output: optionId('three'),
+}
+
+test('whoever sits a quiz again is told of the own choices, and nothing of what is right', () => {
+  const told = samples.map((declaration) => {
+    const question = parse(declaration)
+    return [question.id, retellAnswer(question, wrongAnswer[question.id]).map(({ about, verdict, why }) => `${verdict} ${about}: ${why}`)]
+  })
+  expect(Object.fromEntries(told)).toEqual({
+    single: ['wrong two: Two is too many.'],
+    statement: ['wrong true: No.'],
+    multiple: ['right one: One it is.', 'wrong two: Two is too many.'],
+    number: ['wrong 25: Twice as much.'],
+    name: ['wrong Azure: That is the whole cloud.'],
+    pairs: ['wrong a → B: ', 'wrong b → A: ', 'right c → C: So.'],
+    order: ['wrong 1. second: ', 'wrong 2. first: ', 'right 3. third: So.'],
+    output: ['wrong three: Three is far too many.'],
+  })
+})
+
+test('a text that belongs to nothing says why, without the pair that it was taken for', () => {
+  const question = parse({
+    ...{ kind: 'matching', id: 'pairs', asks: 'which', prompt: 'What belongs together?', explanation: 'so' },
+    pairs: ['a', 'b', 'c'].map((left) => ({ left, right: left.toUpperCase(), why: `${left} is ${left.toUpperCase()}.` })),
+    extra: [{ text: 'X', why: 'X is nobody’s.' }],
+  })
+  expect(retellAnswer(question, { [optionId('a')]: optionId('X'), [optionId('b')]: 'no-such-side' })).toEqual([
+    { about: 'a → X', verdict: 'wrong', why: 'X is nobody’s.' },
+  ])
+  expect(retellAnswer(question, 3)).toEqual([{ about: '', verdict: 'wrong', why: expect.stringMatching(/^This is no answer/) }])
 })
