@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import type { Course, Exercise } from '../content/course.ts'
 import { examplesFile, stubFile } from '../content/paths.ts'
-import type { Submission } from '../intake/submission.ts'
+import { noAnswers, type Submission } from '../intake/submission.ts'
 import { type ExampleResult, runExamples } from '../run/run-examples.ts'
 import type { Sandbox } from '../sandbox/sandbox.ts'
 import type { ExerciseResult } from '../scoring/results.ts'
@@ -13,7 +13,7 @@ export function ownSubmission(course: Course): Submission {
   const boundary = path.join(course.root, 'exercises')
   const files = course.exercises.map((exercise) => [exercise.slug, { entry: stubFile(course, exercise), boundary }] as const)
   const present = files.filter(([, file]) => existsSync(file.entry))
-  return { id: 'exercises', folder: boundary, files: new Map(present), problems: new Map(), misnamed: new Map() }
+  return { id: 'exercises', folder: boundary, files: new Map(present), problems: new Map(), misnamed: new Map(), answers: noAnswers }
 }
 
 export interface OwnResult {

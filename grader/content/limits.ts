@@ -93,3 +93,15 @@ export const limitsSchema = z.strictObject({
 export type Limits = Readonly<z.output<typeof limitsSchema>>
 
 export const defaultLimits: Limits = limitsSchema.parse({})
+
+/** What a learner's answers to quizzes may take, for every quiz alike. */
+export const answersLimits = {
+  /** Bytes of one file: a learner's has 2,000. */
+  fileBytes: 64 * kib,
+  /** Nesting of its JSON: the file, its answers, the pairs of one answer. */
+  depth: 8,
+  /** UTF-16 units of one answer that are kept in the results, as JSON: the longest possible right one has some 200. */
+  keptUnits: 1_000,
+  /** Messages about files of a submission that are no answers to any quiz; of more, the number is told. */
+  strays: 10,
+} as const

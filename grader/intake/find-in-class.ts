@@ -1,19 +1,18 @@
 import { readdir } from 'node:fs/promises'
 import path from 'node:path'
-import type { Course } from '../content/course.ts'
 import { kindOf } from '../sandbox/file-kind.ts'
 import { listFolder } from '../sandbox/list-folder.ts'
 import type { ArchiveOpener } from './archives/archive-opener.ts'
 import { inParallel } from './in-parallel.ts'
-import { readSubmission } from './read-submission.ts'
+import { type Assignment, readSubmission } from './read-submission.ts'
 import { type Candidate, foreignArchive, type Refused, sortClass } from './sort-class.ts'
-import { type Submission, unreadableSubmission } from './submission.ts'
+import { holdsWork, type Submission, unreadableSubmission } from './submission.ts'
 
 /** Submissions read at a time: more would only wait for the same disk. */
 const lanes = 8
 
 export interface ClassInput {
-  readonly course: Course
+  readonly assignment: Assignment
   readonly folder: string
   readonly archives: ArchiveOpener
   readonly holdsSecrets: (folder: string) => Promise<boolean>
@@ -25,7 +24,7 @@ export interface FoundInClass {
 }
 
 /**
- * Finds the submissions in a class folder. A folder that holds no exercise is one too, with everything missing, and so is an
+ * Finds the submissions in a class folder. A folder that holds nothing of the course is one too, with everything missing, and so is an
  * archive that cannot be read: nobody disappears, unless without a usable name, and then the refusals say so.
  */
 export async function findInClass(input: ClassInput): Promise<FoundInClass> {
@@ -44,14 +43,14 @@ interface Opened {
   readonly refusal?: string
 }
 
-async function open({ name, id, kind }: Candidate, { course, folder, archives, holdsSecrets }: ClassInput): Promise<Opened> {
+async function open({ name, id, kind }: Candidate, { assignment, folder, archives, holdsSecrets }: ClassInput): Promise<Opened> {
   const place = path.join(folder, name)
-  if (kind === 'foreign archive') return { submission: unreadableSubmission(course.exercises, id, place, foreignArchive) }
+  if (kind === 'foreign archive') return { submission: unreadableSubmission(assignment.exercises, id, place, foreignArchive) }
   if (kind !== 'folder') return archives.open(place, id, kind)
   if (await holdsSecrets(place))
     return { refusal: 'it holds the course itself, with its solutions and hidden tests: move it out of the class' }
-  const submission = await readSubmission(course, place, id)
-  if (submission.files.size === 0 && (await isReport(place))) return { refusal: 'it is a report of the grader, not a submission' }
+  const submission = await readSubmission(assignment, place, id)
+  if (!holdsWork(submission) && (await isReport(place))) return { refusal: 'it is a report of the grader, not a submission' }
   return { submission }
 }
 

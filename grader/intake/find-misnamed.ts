@@ -1,15 +1,15 @@
 import type { Exercise } from '../content/course.ts'
-import { foldName } from '../content/fold-name.ts'
 import { printable } from '../content/printable.ts'
 import type { LearnerFolder } from './learner-folder.ts'
+import { squeezeName } from './squeeze-name.ts'
 
 /** How names end that an editor, a browser or a system gave to what should be a .ts file. */
 const endings = ['.ts', '.ts.txt', '.txt', '.mts', '.tsx', '.js', '.mjs']
 
 /** The file that a missing exercise may be, its name differing in case, spacing or ending, and what to do about it. */
 export async function findMisnamed(tree: LearnerFolder, { slug, name }: Exercise): Promise<string | undefined> {
-  const wanted = new Set(endings.map((ending) => squeeze(name + ending)))
-  const isLike = (file: string) => wanted.has(squeeze(file))
+  const wanted = new Set(endings.map((ending) => squeezeName(name + ending)))
+  const isLike = (file: string) => wanted.has(squeezeName(file))
   for (const repository of ['', ...(await foldersLike(tree, '', 'exercises'))]) {
     const inner = await foldersLike(tree, repository, slug)
     for (const folder of [...inner, repository]) {
@@ -25,7 +25,7 @@ export async function findMisnamed(tree: LearnerFolder, { slug, name }: Exercise
 
 async function foldersLike(tree: LearnerFolder, folder: string, name: string): Promise<string[]> {
   const names = await namesIn(tree, folder, (kind) => kind === 'folder')
-  return names.filter((one) => squeeze(one) === squeeze(name)).map((one) => join(folder, one))
+  return names.filter((one) => squeezeName(one) === squeezeName(name)).map((one) => join(folder, one))
 }
 
 async function namesIn(tree: LearnerFolder, folder: string, fits: (kind: string) => boolean): Promise<string[]> {
@@ -36,9 +36,4 @@ async function namesIn(tree: LearnerFolder, folder: string, fits: (kind: string)
 
 function join(folder: string, name: string): string {
   return folder === '' ? name : `${folder}/${name}`
-}
-
-/** Case, spacing and the number of a second download do not count. */
-function squeeze(name: string): string {
-  return foldName(name).replace(/[\s._-]|\(\d+\)/g, '')
 }

@@ -8,10 +8,11 @@ import { kindOf } from '../sandbox/file-kind.ts'
 import { cannotBeRead } from '../sandbox/list-folder.ts'
 import { archiveName } from './archives/archive-name.ts'
 import { ArchiveOpener } from './archives/archive-opener.ts'
+import { layoutOf } from './find-answers.ts'
 import { findInClass } from './find-in-class.ts'
 import { openSecretsCheck } from './holds-secrets.ts'
-import { readSubmission } from './read-submission.ts'
-import type { Refusal, Submission } from './submission.ts'
+import { type Assignment, readSubmission } from './read-submission.ts'
+import { holdsMisnamedAnswers, holdsWork, type Refusal, type Submission } from './submission.ts'
 import { unusableId } from './unusable-id.ts'
 
 /** Disposing of it removes what was unpacked. */
@@ -23,7 +24,7 @@ export interface Found extends AsyncDisposable {
 
 /** A path as it was typed, absolute, and what is needed to look there. */
 interface Place {
-  readonly course: Course
+  readonly assignment: Assignment
   readonly typed: string
   readonly absolute: string
   readonly archives: ArchiveOpener
@@ -33,15 +34,16 @@ interface Place {
 type Part = Omit<Found, typeof Symbol.asyncDispose>
 
 /**
- * Finds the submissions at the given paths: each path itself when it is an archive or a folder that holds an exercise, else
- * the folders and archives inside it.
+ * Finds the submissions at the given paths: each path itself when it is an archive or a folder that holds an exercise or
+ * answers, else the folders and archives inside it. `quizzes` are the names of those whose answers are looked for.
  */
-export async function findSubmissions(course: Course, paths: readonly string[]): Promise<Found> {
-  const archives = new ArchiveOpener(course)
+export async function findSubmissions(course: Course, paths: readonly string[], quizzes: readonly string[] = []): Promise<Found> {
+  const assignment = { exercises: course.exercises, quizzes }
+  const archives = new ArchiveOpener(assignment)
   try {
     const holdsSecrets = await openSecretsCheck(course)
     const parts: Part[] = []
-    for (const typed of paths) parts.push(await findAt({ course, typed, absolute: path.resolve(typed), archives, holdsSecrets }))
+    for (const typed of paths) parts.push(await findAt({ assignment, typed, absolute: path.resolve(typed), archives, holdsSecrets }))
     const submissions = parts.flatMap((part) => part.submissions).sort(byId)
     checkIds(submissions)
     return { submissions, refused: parts.flatMap((part) => part.refused), [Symbol.asyncDispose]: () => archives[Symbol.asyncDispose]() }
@@ -52,14 +54,15 @@ export async function findSubmissions(course: Course, paths: readonly string[]):
 }
 
 async function findAt(place: Place): Promise<Part> {
-  const { course, typed, absolute } = place
+  const { assignment, typed, absolute } = place
   const kind = kindOf(
     await stat(absolute).catch((error: unknown) => {
       throw new CourseError(`"${printable(typed, 1_000)}" ${cannotBeRead(error)}`)
     }),
   )
   const found = kind === 'folder' ? await findInFolder(place) : await findInArchive(place, kind)
-  if (found.submissions.every(({ files, problems }) => files.size + problems.size === 0)) throw nothingFound(course, typed, found.refused)
+  const isEmpty = (one: Submission) => !holdsWork(one) && !holdsMisnamedAnswers(one) && one.problems.size === 0
+  if (found.submissions.every(isEmpty)) throw nothingFound(assignment, typed, found.refused)
   return found
 }
 
@@ -75,17 +78,19 @@ async function findInArchive({ archives, typed, absolute }: Place, kind: string)
 }
 
 async function findInFolder(place: Place): Promise<Part> {
-  const { course, typed, absolute, archives, holdsSecrets } = place
-  const itself = await readSubmission(course, absolute, path.basename(absolute))
-  if (itself.files.size > 0) {
+  const { assignment, typed, absolute, archives, holdsSecrets } = place
+  const itself = await readSubmission(assignment, absolute, path.basename(absolute))
+  if (holdsWork(itself)) {
     checkId(itself.id, typed)
     for (const { boundary } of itself.files.values()) if (await holdsSecrets(boundary)) throw holdsTheCourse(typed)
     return { submissions: [itself], refused: [] }
   }
-  const { submissions, refused } = await findInClass({ course, folder: absolute, archives, holdsSecrets }).catch((error: unknown) => {
+  const { submissions, refused } = await findInClass({ assignment, folder: absolute, archives, holdsSecrets }).catch((error: unknown) => {
     if (error instanceof CourseError) throw error
     throw new CourseError(`"${printable(typed, 1_000)}" ${cannotBeRead(error)}`)
   })
+  // Of what a class holds beside its submissions, nothing is anybody's answers.
+  if (!submissions.some(holdsWork) && holdsMisnamedAnswers(itself)) return { submissions: [itself], refused: [] }
   return { submissions, refused: refused.map(({ name, message }) => ({ path: printable(path.join(typed, name), 1_000), message })) }
 }
 
@@ -114,9 +119,12 @@ function holdsTheCourse(typed: string): CourseError {
   )
 }
 
-function nothingFound(course: Course, typed: string, refused: readonly Refusal[]): CourseError {
-  const { slug, name } = course.exercises[0] ?? { slug: 'NN-slug', name: 'slug' }
-  const layouts = `${slug}/${name}.ts, exercises/${slug}/${name}.ts or ${name}.ts`
+function nothingFound({ exercises, quizzes = [] }: Assignment, typed: string, refused: readonly Refusal[]): CourseError {
+  const { slug, name } = exercises[0] ?? { slug: 'NN-slug', name: 'slug' }
+  const answers = quizzes.slice(0, 1).map(layoutOf)
+  const layouts = [`${slug}/${name}.ts`, `exercises/${slug}/${name}.ts`, `${name}.ts`, ...answers]
+    .join(', ')
+    .replace(/, (?=[^,]*$)/, ' or ')
   const unread = refused.slice(0, 5).map(({ path, message }) => `; ${path}: ${message}`)
   return new CourseError(
     `there is no submission in "${printable(typed, 1_000)}": expected a folder or archive with ${layouts}, or a folder of such${unread.join('')}`,

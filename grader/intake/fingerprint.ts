@@ -12,9 +12,9 @@ const most = { entries: 20_000, bytes: 64 * 1024 * 1024, fileBytes: 8 * 1024 * 1
  * Changes when anything changes that a submission can be graded by: names and bytes of the files that can be imported, and
  * what stands in their way. 64 hexadecimal digits, the same on every file system. Links are not followed.
  */
-export async function fingerprintOf({ folder, problems, misnamed }: Submission): Promise<string> {
+export async function fingerprintOf({ folder, problems, misnamed, answers }: Submission): Promise<string> {
   const print = new Fingerprint()
-  print.add([...problems], [...misnamed])
+  print.add([...problems], [...misnamed], [...answers.files.keys()], [...answers.misnamed], answers.strays)
   await print.addFolder(folder, '', 0)
   return print.digest()
 }

@@ -71,3 +71,26 @@ test('two submissions of one name are an error that says so', async () => {
 test('a path that cannot be read is an error that names it', async () => {
   await expect(findSubmissions(course, [path.join(folder, 'nowhere')])).rejects.toThrow('nowhere')
 })
+
+test('a folder that holds only answers is a submission, in a class and by itself', async () => {
+  await put('class/ada/answers/10-cost.json', 'class/bob/rest-client.ts')
+  const find = (place: string) => findSubmissions(course, [path.join(folder, place)], ['10-cost'])
+  const quizzes = async (place: string) => (await find(place)).submissions.map(({ id, answers }) => [id, ...answers.files.keys()])
+  expect(await quizzes('class')).toEqual([['ada', '10-cost'], ['bob']])
+  expect(await quizzes('class/ada')).toEqual([['ada', '10-cost']])
+})
+
+test('misnamed answers make a submission of a folder only where nothing else is one', async () => {
+  await put('alone/answers/cost.json', 'class/answers/package.json', 'class/bob/rest-client.ts')
+  const ids = async (place: string) =>
+    (await findSubmissions(course, [path.join(folder, place)], ['10-cost'])).submissions.map(({ id }) => id)
+  expect(await ids('alone')).toEqual(['alone'])
+  expect(await ids('class')).toEqual(['answers', 'bob'])
+})
+
+test('where nothing is found, a file of answers is among what was expected', async () => {
+  await put('a/notes.txt')
+  await expect(findSubmissions(course, [folder], ['10-cost'])).rejects.toThrow(
+    'service-models.ts or answers/10-cost.json, or a folder of such',
+  )
+})

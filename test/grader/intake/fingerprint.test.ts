@@ -6,9 +6,15 @@ import { readSubmission } from '../../../grader/intake/read-submission.ts'
 import { type TemporaryFolder, temporaryFolder } from '../temporary-folder.ts'
 
 const course = await loadCourse()
-const printOf = async (folder: TemporaryFolder) => fingerprintOf(await readSubmission(course, folder.path, 'ada'))
+const printOf = async (folder: TemporaryFolder) =>
+  fingerprintOf(await readSubmission({ ...course, quizzes: ['10-cost'] }, folder.path, 'ada'))
 
-const files = { '01-service-models/service-models.ts': 'export const a = 1', 'shared/text.ts': 'x', 'data.json': '{}' }
+const files = {
+  '01-service-models/service-models.ts': 'export const a = 1',
+  'shared/text.ts': 'x',
+  'data.json': '{}',
+  'answers/10-cost.json': '{}',
+}
 
 test('two copies have one fingerprint, in whatever order they were written', async () => {
   await using one = await temporaryFolder()
@@ -20,6 +26,8 @@ test('two copies have one fingerprint, in whatever order they were written', asy
 
 test.each<[string, (folder: TemporaryFolder) => Promise<unknown>]>([
   ['a byte of a file', (folder) => folder.put({ 'shared/text.ts': 'y' })],
+  ['a byte of the answers to a quiz', (folder) => folder.put({ 'answers/10-cost.json': '[]' })],
+  ['a stray file among the answers', (folder) => folder.put({ 'answers/10-cost.txt': '' })],
   ['another file', (folder) => folder.put({ 'shared/more.ts': '' })],
   ['a file’s name', (folder) => rename(folder.at('shared/text.ts'), folder.at('shared/words.ts'))],
   ['bytes that move from one file to the next', (folder) => folder.put({ 'data.json': '{}x', 'shared/text.ts': '' })],

@@ -50,6 +50,24 @@ test('an archive given as the path is one submission, and what was unpacked is r
   await expect(readdir(submission?.folder ?? '')).rejects.toMatchObject({ code: 'ENOENT' })
 })
 
+test('an archive of answers alone is a submission, whatever folder is around them', async () => {
+  await using folder = await temporaryFolder()
+  const archive = (name: string) => zipOf([{ name, bytes: '{}' }])
+  await folder.put({
+    'ada.zip': archive('answers/10-cost.json'),
+    'bob.zip': archive('bob/answers/10-cost.json'),
+    'cem.zip': archive('answers/cost.json'),
+    'dee.zip': archive('dee/answers/cost.json'),
+  })
+  await using found = await findSubmissions(course, [folder.path], ['10-cost'])
+  expect(found.submissions.map(({ answers: { files, misnamed } }) => [...files.keys(), ...misnamed.values()])).toEqual([
+    ['10-cost'],
+    ['10-cost'],
+    ['there is "answers/cost.json": its place and name must be answers/10-cost.json'],
+    ['there is "answers/cost.json": its place and name must be answers/10-cost.json'],
+  ])
+})
+
 test('pictures, packages and hidden files are passed over unread', async () => {
   const { seen, refused } = await find({
     'ada.zip': zipOf([
