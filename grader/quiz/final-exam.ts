@@ -11,3 +11,8 @@ export function drawFinalExam<Asked>(quizzes: readonly Quiz<Asked>[], seed: numb
   const drawn = quizzes.flatMap(({ slug, items }) => shuffleBy(items, finalSlug, seed, slug).slice(0, questionsPerQuiz))
   return { slug: finalSlug, title: 'Final exam', passMark, items: shuffleBy(drawn, finalSlug, seed) }
 }
+
+/** A quiz by its name, or the final exam of a seed; undefined when no quiz has that name. */
+export function openQuiz<Asked>(quizzes: readonly Quiz<Asked>[], slug: string, seed: number): Quiz<Asked> | undefined {
+  return slug === finalSlug && quizzes.length > 0 ? drawFinalExam(quizzes, seed) : quizzes.find((quiz) => quiz.slug === slug)
+}

@@ -1,4 +1,4 @@
-import { drawFinalExam, finalSlug } from './final-exam.ts'
+import { drawFinalExam, openQuiz } from './final-exam.ts'
 import { type Quiz, variantOf } from './item.ts'
 import type { Mark } from './mark.ts'
 import { markAnswer, rightAnswer, showQuestion } from './question.ts'
@@ -62,12 +62,10 @@ function libraryOf<Asked>(quizzes: readonly Quiz<Asked>[], read: (question: Aske
   const items = new Map(
     quizzes.flatMap((quiz) => quiz.items.map((item) => [item.id, { item, hash: shortHash(JSON.stringify(item.variants)) }])),
   )
-  const draw = (slug: string, seed: number) =>
-    slug === finalSlug ? drawFinalExam(quizzes, seed) : quizzes.find((quiz) => quiz.slug === slug)
   const all = quizzes.length === 0 ? [] : [...quizzes, drawFinalExam(quizzes, 0)]
   return {
     quizzes: all.map(({ slug, title, passMark, items: { length } }) => ({ slug, title, passMark, size: length })),
-    questionsOf: (slug, seed) => draw(slug, seed)?.items.map(({ id }) => id),
+    questionsOf: (slug, seed) => openQuiz(quizzes, slug, seed)?.items.map(({ id }) => id),
     pose: (id, seed) => {
       const found = items.get(id)
       if (found === undefined) return undefined

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { isolationSchema } from '../sandbox/sandbox.ts'
+import { quizResultSchema } from './quiz-results.ts'
 
 const placeSchema = z.object({ file: z.string(), line: z.int(), column: z.int(), text: z.string() })
 
@@ -46,7 +47,10 @@ export const submissionSchema = z.object({
   score: z.number(),
   maxScore: z.number(),
   exercises: z.array(exerciseSchema),
-  quizzes: z.array(z.object({ slug: z.string(), score: z.number(), maxScore: z.number() })),
+  /** Those that were handed in, in the order of the course; `score` and `maxScore` above are those of the exercises alone. */
+  quizzes: z.array(quizResultSchema),
+  /** Files among the answers that belong to no quiz, each with what to do; absent when there is none. */
+  strayAnswers: z.array(z.string()).optional(),
 })
 
 /** The contract of `results.json`: fields may be added, not changed. */
