@@ -1,4 +1,5 @@
 import type { Course, Exercise } from '../content/course.ts'
+import { inParallel } from '../intake/in-parallel.ts'
 import type { Submission } from '../intake/submission.ts'
 import { gradeJobs } from '../run/grade-jobs.ts'
 import { shuffled } from '../run/shuffled.ts'
@@ -7,12 +8,18 @@ import type { ExerciseResult, SubmissionResult } from '../scoring/results.ts'
 import { roundPoints } from '../scoring/round-points.ts'
 import { missingExercise, scoreExercise, unreadableExercise } from '../scoring/score-exercise.ts'
 import type { Job } from '../suite/grading.ts'
+import { type AnswerKey, markAnswers } from './mark-answers.ts'
+
+/** Submissions whose answers are read at a time. */
+const readers = 8
 
 export interface ClassInput {
   readonly course: Course
   /** The exercises to grade: all of the course, or those that were asked for. */
   readonly exercises: readonly Exercise[]
   readonly submissions: readonly Submission[]
+  /** Left out where no answers to quizzes are marked. */
+  readonly answerKey?: AnswerKey
   readonly sandbox: Sandbox
   readonly seed: number
   /** Seed of the order in which submissions are graded (default: the same seed); no result depends on it. */
@@ -27,6 +34,8 @@ export interface ClassInput {
 /** Grades every submission; results in the order given. */
 export async function gradeClass(input: ClassInput): Promise<SubmissionResult[]> {
   const { course, exercises, submissions, sandbox, seed, order = seed, onTest } = input
+  const key = input.answerKey
+  const marked = key === undefined ? [] : await inParallel(submissions, readers, (submission) => markAnswers(submission, key))
   const graded = new Map<number, ExerciseResult>()
   const finished = new Map<number, SubmissionResult>()
   const finishWhenDone = (number: number) => {
@@ -37,7 +46,7 @@ export async function gradeClass(input: ClassInput): Promise<SubmissionResult[]>
     )
     const done = parts.filter((part) => part !== undefined)
     if (done.length < exercises.length) return
-    const result = { id: submission.id, ...totals(done), exercises: done, quizzes: [] }
+    const result = { id: submission.id, ...totals(done), exercises: done, ...(marked[number] ?? { quizzes: [] }) }
     finished.set(number, result)
     input.onSubmission?.(submission, result)
   }

@@ -2,9 +2,10 @@ import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import type { Course } from '../content/course.ts'
 import { CourseError } from '../content/course-error.ts'
-import { findExercise } from '../content/find-exercise.ts'
 import { loadCourse } from '../content/load-course.ts'
 import { findSubmissions } from '../intake/find-submissions.ts'
+import { quizNames } from '../quiz/final-exam.ts'
+import { loadQuizzes } from '../quiz/load-quizzes.ts'
 import { plainText } from '../reports/plain-text.ts'
 import { renderScoreboard } from '../reports/scoreboard.ts'
 import type { Results } from '../scoring/results.ts'
@@ -13,6 +14,7 @@ import type { Arguments, Command, World } from './command.ts'
 import { gradeKept, settingsOf } from './grade-kept.ts'
 import { isolationDetails, isolationOptions, openSandbox } from './isolation-options.ts'
 import { limitDetails, limitOptions, withLimits } from './limit-options.ts'
+import { readOnly } from './only-option.ts'
 import { writeReport } from './write-report.ts'
 
 export const grade: Command = {
@@ -21,7 +23,7 @@ export const grade: Command = {
   summary: 'Grade every submission at the paths: a folder that is one, or a folder of them.',
   details: [
     '--out DIR                  where results.json and feedback/ go (default ./report)',
-    '--only EXERCISE            grade this exercise alone, such as 01 or rest-client; may be repeated',
+    '--only NAME                grade this exercise alone, such as 01 or rest-client, or this quiz, such as 10-cost; may be repeated',
     '--resume                   go on where an interrupted run stopped; what has changed since is graded again',
     '--seed N                   seed of the random inputs and of the order of the tests (default 1)',
     '--order N                  seed of the order in which submissions are graded; no result depends on it (default: the seed)',
@@ -46,20 +48,21 @@ export const grade: Command = {
 export async function gradePaths(paths: readonly string[], args: Arguments, world: World): Promise<number> {
   world.dropEnvironment()
   const course = withLimits(await loadCourse(), args)
-  const only = args.options('only').map((name) => findExercise(course, name))
-  const exercises = only.length === 0 ? course.exercises : course.exercises.filter((exercise) => only.includes(exercise))
+  const quizzes = await loadQuizzes(course.root)
+  const quizSlugs = quizNames(quizzes)
+  const { exercises, quizzes: slugs } = readOnly(args, course, quizSlugs)
   const seed = args.wholeNumber('seed', 1)
   const out = path.resolve(world.cwd, args.option('out') ?? 'report')
   await using prepared = await openSandbox(args, world, { root: course.root, exercises })
   const { isolation } = prepared.sandbox
   const startedAt = world.now().toISOString()
   const places = paths.map((place) => path.resolve(world.cwd, place))
-  await using found = await findSubmissions(course, places)
+  await using found = await findSubmissions(course, places, quizSlugs)
   await makeFolder(out)
-  const settings = await settingsOf(course, exercises, { isolation, seed: String(seed) })
+  const settings = await settingsOf(course, exercises, slugs, { isolation, seed: String(seed) })
   using store = ResultStore.open(path.join(out, 'grading.sqlite'), settings, { resume: args.flag('resume') })
   const submissions = await gradeKept(
-    { course, exercises, seed, order: args.wholeNumber('order', seed) },
+    { course, exercises, answerKey: { quizzes, slugs }, seed, order: args.wholeNumber('order', seed) },
     found,
     prepared.sandbox,
     store,

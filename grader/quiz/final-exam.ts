@@ -16,3 +16,8 @@ export function drawFinalExam<Asked>(quizzes: readonly Quiz<Asked>[], seed: numb
 export function openQuiz<Asked>(quizzes: readonly Quiz<Asked>[], slug: string, seed: number): Quiz<Asked> | undefined {
   return slug === finalSlug && quizzes.length > 0 ? drawFinalExam(quizzes, seed) : quizzes.find((quiz) => quiz.slug === slug)
 }
+
+/** The names of all that can be answered, the final exam last. */
+export function quizNames(quizzes: readonly Pick<Quiz, 'slug'>[]): readonly string[] {
+  return quizzes.length === 0 ? [] : [...quizzes.map(({ slug }) => slug), finalSlug]
+}

@@ -3,7 +3,8 @@ import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { z } from 'zod'
-import type { Issue } from '../content/issue.ts'
+import { CourseError } from '../content/course-error.ts'
+import { formatIssue, type Issue } from '../content/issue.ts'
 import { type Section, sectionSchema } from '../content/section.ts'
 import { type Quiz, toItem } from './item.ts'
 import { quizSchema } from './quiz.ts'
@@ -23,6 +24,13 @@ export async function readQuizzes(root: string): Promise<{ quizzes: readonly Sec
   const read = await Promise.all(names.map((name) => readQuiz(root, name)))
   const quizzes = read.flatMap((one) => ('quiz' in one ? [one.quiz] : []))
   return { quizzes, issues: [...read.flatMap((one) => ('quiz' in one ? [] : one.issues)), ...sharedIds(quizzes)] }
+}
+
+/** The quizzes of the course. Throws one CourseError that lists every fault of every quiz: ours, and to be mended before anything is marked. */
+export async function loadQuizzes(root: string): Promise<readonly SectionQuiz[]> {
+  const { quizzes, issues } = await readQuizzes(root)
+  if (issues.length === 0) return quizzes
+  throw new CourseError(`the quizzes have ${issues.length} fault(s):\n${issues.map((issue) => `  ${formatIssue(issue)}`).join('\n')}`, 3)
 }
 
 /** An exam draws from all quizzes, and progress is kept by question. */
