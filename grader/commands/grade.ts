@@ -5,6 +5,7 @@ import { CourseError } from '../content/course-error.ts'
 import { loadCourse } from '../content/load-course.ts'
 import { findSubmissions } from '../intake/find-submissions.ts'
 import { quizNames } from '../quiz/final-exam.ts'
+import { quizStatistics } from '../quiz/item-statistics.ts'
 import { loadQuizzes } from '../quiz/load-quizzes.ts'
 import { plainText } from '../reports/plain-text.ts'
 import { renderScoreboard } from '../reports/scoreboard.ts'
@@ -78,6 +79,7 @@ export async function gradePaths(paths: readonly string[], args: Arguments, worl
     finishedAt,
     refused: [...found.refused],
     submissions,
+    quizStatistics: quizStatistics(quizzes, submissions),
   }
   await writeReport(course, results, out)
   return conclude(course, results, out, world)

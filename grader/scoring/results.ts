@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { isolationSchema } from '../sandbox/sandbox.ts'
 import { quizResultSchema } from './quiz-results.ts'
+import { quizStatisticsSchema } from './quiz-statistics.ts'
 
 const placeSchema = z.object({ file: z.string(), line: z.int(), column: z.int(), text: z.string() })
 
@@ -63,6 +64,8 @@ export const resultsSchema = z.object({
   /** Paths that could not be read as submissions, with the reason. */
   refused: z.array(z.object({ path: z.string(), message: z.string() })).default([]),
   submissions: z.array(submissionSchema),
+  /** Of each quiz that somebody has handed in readable answers to. */
+  quizStatistics: z.array(quizStatisticsSchema).default([]),
 })
 
 export type Results = z.output<typeof resultsSchema>

@@ -69,6 +69,6 @@ export function readNumber(text: string): number | undefined {
   return digits === undefined ? undefined : Number(`${sign}${digits.replaceAll(',', '')}`)
 }
 
-function formatNumber(value: number): string {
+export function formatNumber(value: number): string {
   return value.toLocaleString('en', { maximumFractionDigits: 6 })
 }

@@ -76,6 +76,7 @@ test('a hostile name is inert in feedback and on the scoreboard', () => {
     finishedAt: '2026-11-24T00:00:00Z',
     refused: [{ path: hostile, message: hostile }],
     submissions: [submission],
+    quizStatistics: [],
   }
   expect(renderScoreboard(course, results)).not.toMatch(/[\u001b\u202e]|^::/m)
 })

@@ -107,6 +107,7 @@ function resultsOf(submission: SubmissionResult, refused: string): Results {
     finishedAt: time,
     refused: [{ path: refused, message: refused }],
     submissions: [submission],
+    quizStatistics: [],
   }
 }
 
