@@ -81,7 +81,7 @@ export async function gradePaths(paths: readonly string[], args: Arguments, worl
     submissions,
     quizStatistics: quizStatistics(quizzes, submissions),
   }
-  await writeReport(course, results, out)
+  await writeReport(course, quizzes, results, out)
   return conclude(course, results, out, world)
 }
 

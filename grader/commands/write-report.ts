@@ -2,21 +2,24 @@ import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Course } from '../content/course.ts'
 import { CourseError } from '../content/course-error.ts'
+import type { Quiz } from '../quiz/item.ts'
+import { type RetoldQuiz, retellQuiz } from '../quiz/retell-quiz.ts'
 import { renderFeedback } from '../reports/feedback.ts'
-import { type Results, resultsSchema } from '../scoring/results.ts'
+import { type Results, resultsSchema, type SubmissionResult } from '../scoring/results.ts'
 
 /**
  * Writes `results.json` and `feedback/` into the folder, whole or not at all: beside their places first, then renamed, with
  * `results.json` last. Whoever finds it finds the feedback that belongs to it.
  */
-export async function writeReport(course: Course, results: Results, folder: string): Promise<void> {
+export async function writeReport(course: Course, quizzes: readonly Quiz[], results: Results, folder: string): Promise<void> {
   const at = (name: string) => path.join(folder, name)
   const checked = resultsSchema.parse(results)
   try {
     await rm(at('feedback.part'), { recursive: true, force: true })
     await mkdir(at('feedback.part'))
     for (const submission of checked.submissions) {
-      await writeFile(path.join(at('feedback.part'), `${submission.id}.md`), renderFeedback(course, submission, checked.isolation))
+      const feedback = renderFeedback(course, submission, checked.isolation, storiesOf(quizzes, submission))
+      await writeFile(path.join(at('feedback.part'), `${submission.id}.md`), feedback)
     }
     await writeFile(at('results.json.part'), `${JSON.stringify(checked, undefined, 2)}\n`)
     await rm(at('results.json'), { force: true })
@@ -30,4 +33,13 @@ export async function writeReport(course: Course, results: Results, folder: stri
       3,
     )
   }
+}
+
+function storiesOf(quizzes: readonly Quiz[], submission: SubmissionResult): Map<string, RetoldQuiz> {
+  const stories = new Map<string, RetoldQuiz>()
+  for (const result of submission.quizzes) {
+    const story = retellQuiz(quizzes, result)
+    if (story !== undefined) stories.set(result.slug, story)
+  }
+  return stories
 }

@@ -3,10 +3,19 @@ import { promises } from '../sandbox/promises.ts'
 import type { Isolation } from '../sandbox/sandbox.ts'
 import type { ExerciseResult, SubmissionResult, TestReport } from '../scoring/results.ts'
 import { describeTasks, describeTest, isUntouched, type TaskStory } from './describe-task.ts'
-import { plainText } from './plain-text.ts'
+import { codeSpan, escapeMarkdown, fenced } from './markdown-text.ts'
+import { type QuizStory, quizFeedback, quizTable } from './quiz-feedback.ts'
 
-/** One learner's feedback as Markdown: points, and for each open task its first failing test and the hint. */
-export function renderFeedback(course: Course, submission: SubmissionResult, isolation: Isolation): string {
+/**
+ * One learner's feedback as Markdown: points, for each open task its first failing test and the hint, and for each question of a quiz
+ * what there is to say about what was chosen. `stories` holds the quizzes by their names.
+ */
+export function renderFeedback(
+  course: Course,
+  submission: SubmissionResult,
+  isolation: Isolation,
+  stories: ReadonlyMap<string, QuizStory> = new Map(),
+): string {
   const rows = submission.exercises.map((result) => `| ${result.slug} | ${result.score} | ${result.maxScore} | ${words[result.outcome]} |`)
   const sections = submission.exercises.flatMap((result) => {
     const exercise = course.exercises.find((one) => one.slug === result.slug)
@@ -20,7 +29,9 @@ export function renderFeedback(course: Course, submission: SubmissionResult, iso
     '| exercise | points | of | outcome |',
     '| --- | ---: | ---: | --- |',
     ...rows,
+    ...quizTable(submission, stories),
     ...sections,
+    ...quizFeedback(submission, stories),
     '',
   ].join('\n')
 }
@@ -54,30 +65,4 @@ function task(story: TaskStory): string[] {
 
 function failure(test: TestReport): string[] {
   return [`  - ${escapeMarkdown(test.title)}`, '', ...fenced(describeTest(test).join('\n')).map((text) => `    ${text}`), '']
-}
-
-/** Inside a fence nothing is Markdown. */
-function fenced(text: string): string[] {
-  const visible = plainText(text, true)
-  const fence = backticksAround(visible, 3)
-  return [`${fence}text`, ...visible.split('\n'), fence]
-}
-
-/** Inside a code span nothing is Markdown, not even an address that would become a link. */
-function codeSpan(text: string): string {
-  const visible = plainText(text)
-  const ticks = backticksAround(visible, 1)
-  const space = /^`|`$/.test(visible) ? ' ' : ''
-  return `${ticks}${space}${visible}${space}${ticks}`
-}
-
-/** More than any run of them inside. */
-function backticksAround(text: string, atLeast: number): string {
-  const longest = Math.max(0, ...[...text.matchAll(/`+/g)].map((run) => run[0].length))
-  return '`'.repeat(Math.max(atLeast, longest + 1))
-}
-
-/** Text between Markdown: what could begin a link, an image, HTML, emphasis, code or a table cell is escaped. */
-function escapeMarkdown(text: string): string {
-  return plainText(text).replace(/[\\`*_[\]<>&|~]/g, (unit) => (/[<>&]/.test(unit) ? `&#${unit.charCodeAt(0)};` : `\\${unit}`))
 }

@@ -2,6 +2,7 @@ import type { Course } from '../content/course.ts'
 import { promises } from '../sandbox/promises.ts'
 import type { ExerciseResult, Results } from '../scoring/results.ts'
 import { plainText } from './plain-text.ts'
+import { quizScores } from './quiz-scores.ts'
 import { worstTask } from './worst-task.ts'
 
 /** What stands in a cell instead of points, and what it means. */
@@ -19,19 +20,22 @@ const maxExactColumns = 8
 export function renderScoreboard(course: Course, results: Results): string {
   const columns = results.submissions[0]?.exercises ?? []
   const isRounded = columns.length > maxExactColumns
-  const header = ['submission', ...columns.map((exercise) => exercise.slug.slice(0, 2)), 'total', 'of']
+  const quizzes = quizScores(results)
+  const header = ['submission', ...columns.map((exercise) => exercise.slug.slice(0, 2)), 'total', 'of', ...quizzes.header]
   const cell = ({ outcome, score }: ExerciseResult) =>
     outcome === 'graded' ? String(isRounded ? Math.round(score) : score) : marks[outcome][0]
-  const rows = results.submissions.map((submission) => [
+  const rows = results.submissions.map((submission, row) => [
     plainText(submission.id).slice(0, 40),
     ...submission.exercises.map(cell),
     String(submission.score),
     String(submission.maxScore),
+    ...(quizzes.cells[row] ?? []),
   ])
   const outcomes = new Set(results.submissions.flatMap((submission) => submission.exercises.map((exercise) => exercise.outcome)))
   const notes = [
     ...(isRounded ? ['points of an exercise are rounded here; results.json has them exactly'] : []),
     ...[...outcomes].flatMap((outcome) => (outcome === 'graded' ? [] : [marks[outcome].join(': ')])),
+    ...quizzes.notes,
   ].map((note) => `  ${note}`)
   const legend = columns.map(({ slug, maxScore }) => {
     const title = course.exercises.find((exercise) => exercise.slug === slug)?.title ?? slug
@@ -40,8 +44,11 @@ export function renderScoreboard(course: Course, results: Results): string {
   const worst = worstTask(results)
   const last = worst === undefined ? [] : [`  worst task: ${worst.slug} ${worst.id}, ${Math.round(worst.share * 100)} % of its points`]
   const refused = results.refused.map(({ path, message }) => `  not graded: ${plainText(path)}: ${plainText(message)}`)
+  const strays = results.submissions.flatMap(({ id, strayAnswers = [] }) =>
+    strayAnswers.map((message) => `  not used: ${plainText(id)}: ${plainText(message)}`),
+  )
   const isolation = `  isolation: ${results.isolation} (${promises[results.isolation]})`
-  return [...table([header, ...rows]), ...notes, '', ...legend, ...last, ...refused, isolation].join('\n')
+  return [...table([header, ...rows]), ...notes, '', ...legend, ...last, ...quizzes.legend, ...refused, ...strays, isolation].join('\n')
 }
 
 function table(rows: readonly (readonly string[])[]): string[] {

@@ -4,11 +4,16 @@ import MarkdownIt from 'markdown-it'
 import { expect, test } from 'vitest'
 import type { Exercise } from '../../../grader/content/course.ts'
 import { loadCourse } from '../../../grader/content/load-course.ts'
+import { gradeAnswers } from '../../../grader/quiz/grade-answers.ts'
+import { type Quiz, toItem } from '../../../grader/quiz/item.ts'
+import { questionSchema } from '../../../grader/quiz/question.ts'
+import { retellQuiz } from '../../../grader/quiz/retell-quiz.ts'
 import { renderFeedback } from '../../../grader/reports/feedback.ts'
 import { renderLearnerView } from '../../../grader/reports/learner-view.ts'
 import { plain } from '../../../grader/reports/paint.ts'
 import { renderScoreboard } from '../../../grader/reports/scoreboard.ts'
 import type { Results, SubmissionResult, TestReport } from '../../../grader/scoring/results.ts'
+import { samples } from '../quiz/samples.ts'
 
 const course = await loadCourse()
 
@@ -93,7 +98,37 @@ function submissionOf(
     maxScore: exercise.maxScore,
     tasks: exercise.tasks.map((task) => ({ ...task, score: 0, status: 'failed' as const, tests: [failed] })),
   }))
-  return { id, score: 0, maxScore: 1, exercises, quizzes: [] }
+  return { id, score: 0, maxScore: 1, exercises, quizzes: quizzesOf(text.message, text.input), strayAnswers: [text.message, text.input] }
+}
+
+const quizzes: readonly Quiz[] = [
+  {
+    ...{ slug: '10-cost', title: 'What it costs', passMark: 70 },
+    items: samples.map((declaration) => toItem(questionSchema.parse(declaration), '01-x')),
+  },
+]
+
+/** A quiz answered by hostile texts in every place that takes one, and a file that is no JSON. */
+function quizzesOf(text: string, other: string): SubmissionResult['quizzes'] {
+  const answers = {
+    name: text,
+    number: other,
+    single: text,
+    pairs: { [text]: other },
+    order: [text, other],
+    multiple: [text],
+    [text]: other,
+  }
+  const value = { schema: 'course-answers/v1', quiz: '10-cost', answers }
+  return [gradeAnswers(quizzes, '10-cost', { value }), gradeAnswers(quizzes, '10-cost', { value: { ...value, quiz: text } })]
+}
+
+/** As it is written, with all that is said of the quizzes. */
+function feedbackOf(submission: SubmissionResult): string {
+  const [marked] = submission.quizzes
+  const story = marked === undefined ? undefined : retellQuiz(quizzes, marked)
+  if (story === undefined) expect.unreachable('there is no quiz')
+  return renderFeedback(course, submission, 'none', new Map([['10-cost', story]]))
 }
 
 function resultsOf(submission: SubmissionResult, refused: string): Results {
@@ -133,7 +168,7 @@ test('nothing of a submission is obeyed by a terminal or a CI', () => {
       const submission = submissionOf(id, texts)
       expectInert(renderScoreboard(course, resultsOf(submission, id)))
       expectInert(learnerView(submission))
-      expectInert(renderFeedback(course, submission, 'none'))
+      expectInert(feedbackOf(submission))
     }),
     { numRuns: 300 },
   )
@@ -143,14 +178,14 @@ test('nothing of a submission is Markdown or HTML in its feedback', () => {
   const markdown = new MarkdownIt({ html: true, linkify: true })
   fc.assert(
     fc.property(hostile, report, (id, texts) => {
-      const html = markdown.render(renderFeedback(course, submissionOf(id, texts), 'none'))
+      const html = markdown.render(feedbackOf(submissionOf(id, texts)))
       const tags = new Set([...html.matchAll(/<\/?([a-z0-9]+)/gi)].map(([, tag = '']) => tag.toLowerCase()))
       const ours = ['h1', 'h2', 'p', 'code', 'pre', 'ul', 'li', 'strong', 'table', 'thead', 'tbody', 'tr', 'th', 'td']
       expect([...tags].filter((tag) => !ours.includes(tag))).toEqual([])
-      // One title, one heading an exercise: what a submission says opens no section of its own.
+      // One title, one heading for each of two exercises, two quizzes and the strays: what a submission says opens no section of its own.
       expect(html.match(/<h1/g)).toHaveLength(1)
-      expect(html.match(/<h2/g)).toHaveLength(2)
-      expect(html.match(/<table/g)).toHaveLength(1)
+      expect(html.match(/<h2/g)).toHaveLength(5)
+      expect(html.match(/<table/g)).toHaveLength(2)
     }),
     { numRuns: 300 },
   )
