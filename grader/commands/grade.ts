@@ -97,7 +97,8 @@ function conclude(course: Course, results: Results, out: string, world: World): 
   world.print('')
   world.print(renderScoreboard(course, results))
   const place = path.relative(world.cwd, out) || '.'
-  world.print(`\n  written: ${place}/results.json, ${place}/feedback/ (${results.submissions.length} files)`)
+  const page = results.quizStatistics.length === 0 ? '' : `, ${place}/quizzes.html`
+  world.print(`\n  written: ${place}/results.json, ${place}/feedback/ (${results.submissions.length} files)${page}`)
   const broken = results.submissions.flatMap((submission) =>
     submission.exercises
       .filter((exercise) => exercise.outcome === 'broken')

@@ -5,15 +5,17 @@ import { CourseError } from '../content/course-error.ts'
 import type { Quiz } from '../quiz/item.ts'
 import { type RetoldQuiz, retellQuiz } from '../quiz/retell-quiz.ts'
 import { renderFeedback } from '../reports/feedback.ts'
+import { renderQuizPage } from '../reports/quiz-page.ts'
 import { type Results, resultsSchema, type SubmissionResult } from '../scoring/results.ts'
 
 /**
- * Writes `results.json` and `feedback/` into the folder, whole or not at all: beside their places first, then renamed, with
- * `results.json` last. Whoever finds it finds the feedback that belongs to it.
+ * Writes `results.json`, `feedback/` and, where answers to a quiz were marked, `quizzes.html` into the folder, whole or not at all: beside
+ * their places first, then renamed, with `results.json` last. Whoever finds it finds what belongs to it.
  */
 export async function writeReport(course: Course, quizzes: readonly Quiz[], results: Results, folder: string): Promise<void> {
   const at = (name: string) => path.join(folder, name)
   const checked = resultsSchema.parse(results)
+  const page = checked.quizStatistics.length === 0 ? undefined : await renderQuizPage(checked)
   try {
     await rm(at('feedback.part'), { recursive: true, force: true })
     await mkdir(at('feedback.part'))
@@ -21,10 +23,14 @@ export async function writeReport(course: Course, quizzes: readonly Quiz[], resu
       const feedback = renderFeedback(course, submission, checked.isolation, storiesOf(quizzes, submission))
       await writeFile(path.join(at('feedback.part'), `${submission.id}.md`), feedback)
     }
+    await rm(at('quizzes.html.part'), { force: true })
+    if (page !== undefined) await writeFile(at('quizzes.html.part'), page)
     await writeFile(at('results.json.part'), `${JSON.stringify(checked, undefined, 2)}\n`)
     await rm(at('results.json'), { force: true })
     await rm(at('feedback'), { recursive: true, force: true })
+    await rm(at('quizzes.html'), { force: true })
     await rename(at('feedback.part'), at('feedback'))
+    if (page !== undefined) await rename(at('quizzes.html.part'), at('quizzes.html'))
     await rename(at('results.json.part'), at('results.json'))
   } catch (error) {
     const reason = error instanceof Error ? error.message : error

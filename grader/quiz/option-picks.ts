@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { matching } from './kinds/matching.ts'
 import { multiSelect } from './kinds/multi-select.ts'
-import { formatNumber, isWithin, numeric, readNumber } from './kinds/numeric.ts'
+import { isWithin, numeric, readNumber, withUnit } from './kinds/numeric.ts'
 import { ordering } from './kinds/ordering.ts'
 import { foldText, shortText } from './kinds/short-text.ts'
 import { singleChoice } from './kinds/single-choice.ts'
@@ -27,7 +27,7 @@ export function choosable(question: Question): readonly Choosable[] {
     case 'numeric':
       return [
         { text: rightAnswer(question).join(), isRight: true },
-        ...question.slips.map(({ value }) => ({ text: formatNumber(value), isRight: false })),
+        ...question.slips.map(({ value }) => ({ text: withUnit(value, question.unit), isRight: false })),
       ]
     case 'short-text':
       return [

@@ -42,7 +42,7 @@ export const numeric = defineKind({
     }
   },
   retell: retellChoices,
-  rightAnswer: ({ value, unit }) => [unit === undefined ? formatNumber(value) : `${formatNumber(value)} ${unit}`],
+  rightAnswer: ({ value, unit }) => [withUnit(value, unit)],
 })
 
 interface Tolerant {
@@ -69,6 +69,8 @@ export function readNumber(text: string): number | undefined {
   return digits === undefined ? undefined : Number(`${sign}${digits.replaceAll(',', '')}`)
 }
 
-export function formatNumber(value: number): string {
-  return value.toLocaleString('en', { maximumFractionDigits: 6 })
+/** As it is shown: `1,234.5 USD`. */
+export function withUnit(value: number, unit: string | undefined): string {
+  const digits = value.toLocaleString('en', { maximumFractionDigits: 6 })
+  return unit === undefined ? digits : `${digits} ${unit}`
 }

@@ -1,5 +1,5 @@
 /** Answers to quizzes are graded with the exercises, from the command line to the files. */
-import { readFile, symlink } from 'node:fs/promises'
+import { readdir, readFile, symlink } from 'node:fs/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Quiz } from '../../../grader/quiz/item.ts'
 import { loadQuizzes } from '../../../grader/quiz/load-quizzes.ts'
@@ -84,6 +84,19 @@ test('whatever stands in the answers, everybody is graded, and the points of exe
   ])
   expect(results.submissions.map(({ strayAnswers }) => strayAnswers?.length ?? 0)).toEqual([0, 0, 0, 1, 0, 0])
   expect(results.submissions.map(({ score, maxScore }) => [score, maxScore])).toEqual(results.submissions.map(() => [0, 18]))
+})
+
+test('the page of statistics is written where answers were marked, and an old one is removed', async () => {
+  await folder.put({ 'page/ada/answers/10-cost.json': answersTo('10-cost') })
+  const { results, stdout } = await grade('page')
+  expect(results.quizStatistics).toMatchObject([{ slug: '10-cost', n: 1, mean: 2, questions: [{ facility: 1, isTooFew: true }, {}] }])
+  expect(await readFile(folder.at('page-report/quizzes.html'), 'utf8')).toContain('<h2 id="quiz-10-cost">10-cost: cost</h2>')
+  expect(stdout).toContain('quizzes.html')
+  await folder.put({ 'page/ada/answers/10-cost.json': '' })
+  const again = await grade('page')
+  expect(again.results.quizStatistics).toEqual([])
+  expect(again.stdout).not.toContain('quizzes.html')
+  expect((await readdir(folder.at('page-report'))).sort()).toEqual(['feedback', 'grading.sqlite', 'results.json'])
 })
 
 test('--only takes the name of a quiz, and leaves quizzes out where an exercise is named', async () => {

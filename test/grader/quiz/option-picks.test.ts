@@ -25,7 +25,7 @@ const given: Readonly<Record<string, readonly [answer: unknown, picked: readonly
     [optionId('three'), optionId('one'), 'no-such-option'],
     ['one', 'three'],
   ],
-  number: ['$25.00', ['25']],
+  number: ['$25.00', ['25 USD']],
   name: ['  AZURE ', ['Azure']],
   pairs: [{ [optionId('a')]: optionId('B'), [optionId('c')]: 'no-such-side' }, ['a → B']],
   order: [['second', 'first', 'third'].map(optionId), ['3. third']],

@@ -1,0 +1,123 @@
+import type { Markish, PlotOptions } from '@observablehq/plot'
+import { z } from 'zod'
+import type { QuestionStatistics } from '../scoring/quiz-statistics.ts'
+
+/** SVG of each kind of chart, with a name for whoever cannot see it. */
+export interface QuizCharts {
+  /** How many learners have how many points, rounded to whole ones. */
+  readonly histogram: (scores: readonly number[], maxScore: number, name: string) => string
+  /** A bar for each question, by its number: its facility, from 0 to 100 %. */
+  readonly facilities: (questions: readonly QuestionStatistics[], name: string) => string
+  /** Likewise its discrimination index, from -1 to 1; a question that has none has no bar. */
+  readonly discriminations: (questions: readonly QuestionStatistics[], name: string) => string
+}
+
+/** Narrow enough for a telephone, where nothing is scaled down to be unreadable. */
+const width = 320
+const rowHeight = 22
+const svgSchema = z.object({ outerHTML: z.string() })
+
+/** Loads the library that draws, which takes half a second: only whoever has something to draw pays for it. */
+export async function openQuizCharts(): Promise<QuizCharts> {
+  const [Plot, { parseHTML }] = await Promise.all([import('@observablehq/plot'), import('linkedom')])
+  const { document } = parseHTML('<!doctype html><html><body></body></html>')
+  const draw = (name: string, options: PlotOptions): string => {
+    const drawn = Plot.plot({ ...options, document, width, ariaLabel: name, className: 'plot' })
+    drawn.setAttribute('role', 'img')
+    // The page has its own style, and allows no other.
+    for (const style of drawn.querySelectorAll('style')) style.remove()
+    // Names of parts, for which there is no role: the chart has its own.
+    for (const part of drawn.querySelectorAll('g')) part.removeAttribute('aria-label')
+    return svgSchema.parse(drawn).outerHTML
+  }
+  const perQuestion = (questions: readonly QuestionStatistics[], name: string, x: object, marks: (rows: readonly Row[]) => Markish[]) => {
+    const rows = questions.map((question, index) => ({ ...question, row: String(index + 1) }))
+    const y = { type: 'band', domain: rows.map(({ row }) => row), label: null, tickSize: 0 } as const
+    const frame = { height: rows.length * rowHeight + 50, marginLeft: 28, marginRight: 34, marginTop: 8, marginBottom: 40 }
+    return draw(name, { ...frame, x, y, marks: [Plot.gridX({ ticks: 4 }), ...marks(rows)] })
+  }
+  return {
+    histogram: (scores, maxScore, name) =>
+      draw(name, {
+        ...{ height: 220, marginLeft: 34, marginBottom: 40, marginTop: 30 },
+        x: {
+          domain: [-0.5, maxScore + 0.5],
+          label: 'points, rounded',
+          labelAnchor: 'center',
+          labelArrow: 'none',
+          ticks: wholeSteps(maxScore),
+          tickFormat: 'd',
+        },
+        y: { label: 'learners', tickFormat: (count: number) => (Number.isInteger(count) ? String(count) : ''), ticks: 5, grid: true },
+        marks: [
+          Plot.rectY(countsOf(scores, maxScore), {
+            x1: ({ points }: Count) => points - 0.5,
+            x2: ({ points }: Count) => points + 0.5,
+            y: 'learners',
+            fill: 'var(--bar)',
+            insetLeft: 1,
+            insetRight: 1,
+          }),
+          Plot.ruleY([0]),
+        ],
+      }),
+    facilities: (questions, name) => {
+      const x = {
+        domain: [0, 1],
+        percent: false,
+        label: 'facility',
+        labelAnchor: 'center',
+        labelArrow: 'none',
+        ticks: 4,
+        tickFormat: '.0%',
+      }
+      return perQuestion(questions, name, x, (rows) => [
+        Plot.barX(rows, { x: 'facility', y: 'row', fill: 'var(--bar)', insetTop: 2, insetBottom: 2 }),
+        Plot.text(rows, { x: 'facility', y: 'row', text: (row: Row) => `${Math.round(row.facility * 100)}`, textAnchor: 'start', dx: 4 }),
+        Plot.ruleX([0]),
+      ])
+    },
+    discriminations: (questions, name) => {
+      const x = { domain: [-1, 1], label: 'discrimination index', labelAnchor: 'center', labelArrow: 'none', ticks: 4 }
+      return perQuestion(questions, name, x, (rows) => {
+        const known = rows.filter(({ discriminationIndex }) => discriminationIndex !== undefined)
+        const isBelow = ({ discriminationIndex = 0 }: Row) => discriminationIndex < 0
+        const label = {
+          y: 'row',
+          x: 'discriminationIndex',
+          text: ({ discriminationIndex = 0 }: Row) => discriminationIndex.toFixed(2).replace('-', '−'),
+        }
+        return [
+          Plot.barX(known, {
+            ...{ x: 'discriminationIndex', y: 'row', insetTop: 2, insetBottom: 2 },
+            fill: (row: Row) => (isBelow(row) ? 'var(--below)' : 'var(--bar)'),
+          }),
+          Plot.text(
+            known.filter((row) => !isBelow(row)),
+            { ...label, textAnchor: 'start', dx: 4 },
+          ),
+          Plot.text(known.filter(isBelow), { ...label, textAnchor: 'end', dx: -4 }),
+          Plot.ruleX([0]),
+        ]
+      })
+    },
+  }
+}
+
+type Row = QuestionStatistics & { readonly row: string }
+
+interface Count {
+  readonly points: number
+  readonly learners: number
+}
+
+function countsOf(scores: readonly number[], maxScore: number): Count[] {
+  const points = Array.from({ length: maxScore + 1 }, (_, index) => index)
+  return points.map((one) => ({ points: one, learners: scores.filter((score) => Math.round(score) === one).length }))
+}
+
+/** Every whole number of points, or every second or fifth where there are many. */
+function wholeSteps(maxScore: number): number[] {
+  const step = [1, 2, 5, 10].find((one) => maxScore / one <= 14) ?? 20
+  return Array.from({ length: Math.floor(maxScore / step) + 1 }, (_, index) => index * step)
+}
