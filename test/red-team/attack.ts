@@ -48,6 +48,7 @@ async function attackOnce(samples: readonly Sample[], level: Isolation): Promise
     ...(stage.connections() === 0 ? [] : [`${stage.connections()} connections reached the listener`]),
     ...(JSON.stringify(await stage.baits()) === JSON.stringify(before) ? [] : ['a bait was changed']),
     ...(await leaked(stage)).map((file) => `the canary stands in ${file}`),
+    ...(await commands(stage, run.output)).map((place) => `a command of a CI stands in ${place}`),
     ...(run.output.includes(stage.canary) ? ['the canary was printed'] : []),
     ...(await readdir(stage.temporary)).map((name) => `left behind: ${name}`),
     ...(await survivors(stage)).map((line) => `still running: ${line}`),
@@ -87,6 +88,13 @@ async function leaked(stage: Stage): Promise<string[]> {
   const files = names.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name))
   const texts = await Promise.all(files.map(async (file) => [file, await readFile(file, 'latin1')] as const))
   return texts.filter(([, text]) => text.includes(stage.canary)).map(([file]) => path.relative(stage.out, file))
+}
+
+/** What a job that prints it would obey: in the output, and in what is written for people to read. */
+async function commands(stage: Stage, output: string): Promise<string[]> {
+  const names = (await readdir(stage.out, { recursive: true })).filter((name) => /\.(md|html)$/.test(name))
+  const texts = await Promise.all(names.map(async (name) => [name, await readFile(path.join(stage.out, name), 'utf8')] as const))
+  return [['the output', output] as const, ...texts].flatMap(([place, text]) => (/^\s*::|##\w*\[/m.test(text) ? [place] : []))
 }
 
 /** What runs on although the grader has ended; the kernel gets a moment to take sandboxes apart. */

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Isolation } from '../../grader/sandbox/sandbox.ts'
-import type { ExerciseResult, Results } from '../../grader/scoring/results.ts'
+import type { ExerciseResult, Results, SubmissionResult } from '../../grader/scoring/results.ts'
 import type { Expectation, Sample } from './sample.ts'
 
 /** What did not happen as the sample's header says: empty when all of it did. */
@@ -8,12 +8,25 @@ export function judge(sample: Sample, level: Isolation, results: Results): strin
   const expected = sample.expected.get(level)
   if (expected === undefined) return []
   const refusal = results.refused.find((one) => one.path.includes(sample.id))
-  if (expected.outcome === 'refused') return refusal === undefined ? ['was not refused'] : messageFault(expected, [refusal.message])
+  if (expected.outcome === 'refused') return refusal === undefined ? ['was not refused'] : messageFault(expected.message, [refusal.message])
   // An archive that cannot be read is refused and still has its row.
   if (refusal !== undefined && expected.outcome !== 'unloadable') return [`was refused: ${refusal.message}`]
   const submission = results.submissions.find((one) => one.id === sample.id)
   const exercise = submission?.exercises.find((one) => one.slug === '01-target')
-  return exercise === undefined ? ['has no result'] : exerciseFaults(expected, exercise)
+  if (submission === undefined || exercise === undefined) return ['has no result']
+  return [...exerciseFaults(expected, exercise), ...quizFaults(expected, submission)]
+}
+
+function quizFaults({ quiz: outcome, ...expected }: Expectation, { quizzes, strayAnswers = [] }: SubmissionResult): string[] {
+  if (outcome === undefined) return []
+  const quiz = quizzes.find(({ slug }) => slug === '10-cost')
+  const [found, score, wanted] = [quiz?.outcome ?? 'absent', quiz?.score ?? 0, expected['quiz-score']]
+  const messages = [quiz?.message ?? '', ...strayAnswers]
+  return [
+    ...(found === outcome ? [] : [`its quiz is ${found}, expected ${outcome} (${messages.join(' | ')})`]),
+    ...(score === wanted ? [] : [`${score} points for its quiz, expected ${wanted}`]),
+    ...messageFault(expected['quiz-message'], messages),
+  ]
 }
 
 function exerciseFaults(expected: Expectation, exercise: ExerciseResult): string[] {
@@ -27,11 +40,11 @@ function exerciseFaults(expected: Expectation, exercise: ExerciseResult): string
     ...(isDeepStrictEqual(kinds, [...expected.kinds].sort())
       ? []
       : [`kinds ${kinds.join(' ') || 'none'}, expected ${expected.kinds.join(' ') || 'none'} (${shown.join(' | ')})`]),
-    ...messageFault(expected, messages),
+    ...messageFault(expected.message, messages),
   ]
 }
 
-function messageFault({ message }: Expectation, messages: readonly string[]): string[] {
+function messageFault(message: string | undefined, messages: readonly string[]): string[] {
   if (message === undefined || messages.some((text) => new RegExp(message).test(text))) return []
   return [`no message matches ${message}: ${messages.filter((text) => text !== '').join(' | ')}`]
 }

@@ -13,6 +13,11 @@ const expectationSchema = z.strictObject({
   kinds: z.string().transform((text) => text.split(/\s+/).filter((kind) => kind !== '' && kind !== 'none')),
   /** A pattern that one of its messages, or the refusal, must match. */
   message: z.string().optional(),
+  /** Of the quiz `10-cost`; `absent` when it has no result. */
+  quiz: z.enum(['marked', 'unreadable', 'absent']).optional(),
+  'quiz-score': z.coerce.number().default(0),
+  /** A pattern that what is said of its answers, or of files among them, must match. */
+  'quiz-message': z.string().optional(),
 })
 
 export type Expectation = z.output<typeof expectationSchema>
@@ -63,7 +68,7 @@ async function readSample(file: string): Promise<Sample> {
 
 /** `@score 4` for all levels, `@score:permission 0` for one. */
 function fieldsFor(level: Isolation, tags: ReadonlyMap<string, string>): Record<string, string> {
-  const names = ['outcome', 'score', 'kinds', 'message']
+  const names = ['outcome', 'score', 'kinds', 'message', 'quiz', 'quiz-score', 'quiz-message']
   return Object.fromEntries(
     names.flatMap((name) => {
       const value = tags.get(`${name}:${level}`) ?? tags.get(name)
