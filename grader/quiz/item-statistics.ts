@@ -2,7 +2,7 @@ import type { QuizResult } from '../scoring/quiz-results.ts'
 import type { QuestionStatistics, QuizStatistics } from '../scoring/quiz-statistics.ts'
 import type { SubmissionResult } from '../scoring/results.ts'
 import { roundPoints } from '../scoring/round-points.ts'
-import { openQuiz, quizNames } from './final-exam.ts'
+import { finalSlug, openQuiz, quizNames } from './final-exam.ts'
 import { type Item, type Quiz, variantOf } from './item.ts'
 import { type ItemFigures, itemFigures, mean } from './item-figures.ts'
 import { choosable, picksOf } from './option-picks.ts'
@@ -25,12 +25,14 @@ interface Asked {
  * exam is judged over those who were asked it, and all variants of a question together. Pure.
  */
 export function quizStatistics(quizzes: readonly Quiz[], submissions: readonly Pick<SubmissionResult, 'quizzes'>[]): QuizStatistics[] {
-  const items = quizzes.flatMap((quiz) => quiz.items)
   return quizNames(quizzes).flatMap((slug) => {
     const results = submissions.flatMap((one) => one.quizzes.filter((result) => result.slug === slug && result.outcome === 'marked'))
     const [first] = results
-    const title = openQuiz(quizzes, slug, 1)?.title
-    if (first === undefined || title === undefined) return []
+    const quiz = openQuiz(quizzes, slug, 1)
+    if (first === undefined || quiz === undefined) return []
+    const { title } = quiz
+    // Another seed may have drawn any question of any quiz.
+    const items = slug === finalSlug ? quizzes.flatMap((one) => one.items) : quiz.items
     const scores = results.map(({ score }) => score).sort((left, right) => left - right)
     return {
       ...{ slug, title, n: results.length, passed: results.filter(({ hasPassed }) => hasPassed).length, maxScore: first.maxScore },

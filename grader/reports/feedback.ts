@@ -22,13 +22,10 @@ export function renderFeedback(
     return exercise === undefined ? [] : section(exercise, result)
   })
   return [
-    `# ${codeSpan(submission.id)}: ${submission.score} of ${submission.maxScore} points`,
+    `# ${codeSpan(submission.id)}${rows.length === 0 ? '' : `: ${submission.score} of ${submission.maxScore} points`}`,
     '',
     `${course.name} ${course.version}, graded with isolation \`${isolation}\` (${promises[isolation]}).`,
-    '',
-    '| exercise | points | of | outcome |',
-    '| --- | ---: | ---: | --- |',
-    ...rows,
+    ...(rows.length === 0 ? [] : ['', '| exercise | points | of | outcome |', '| --- | ---: | ---: | --- |', ...rows]),
     ...quizTable(submission, stories),
     ...sections,
     ...quizFeedback(submission, stories),

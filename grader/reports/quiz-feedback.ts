@@ -25,7 +25,7 @@ export function quizTable({ quizzes }: SubmissionResult, stories: Stories): stri
   const rows = quizzes.map((result) => `| ${result.slug} | ${result.score} | ${result.maxScore} | ${outcomeOf(result, stories)} |`)
   return [
     '',
-    'Quizzes, whose points stand apart from these:',
+    'Quizzes, whose points stand apart from those of exercises:',
     '',
     '| quiz | points | of | outcome |',
     '| --- | ---: | ---: | --- |',

@@ -46,6 +46,12 @@ test('feedback shows points, the first failing test and the hint, never the outp
   expect(text).not.toContain('secret input')
 })
 
+test('where quizzes alone were graded, there are no points of exercises', () => {
+  const text = renderFeedback(course, { ...submissionWith('ada', resultWith('')), exercises: [] }, 'none')
+  expect(text).toMatch(/^# `ada`\n/)
+  expect(text).not.toContain('| exercise |')
+})
+
 test('the known mistake that it behaves like is named in both, above the tasks', () => {
   const result = resultWith('x', { resembles: 'stops at an empty page' })
   const text = renderFeedback(course, submissionWith('ada', result), 'none')
