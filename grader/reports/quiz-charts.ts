@@ -37,30 +37,25 @@ export async function openQuizCharts(): Promise<QuizCharts> {
     return draw(name, { ...frame, x, y, marks: [Plot.gridX({ ticks: 4 }), ...marks(rows)] })
   }
   return {
-    histogram: (scores, maxScore, name) =>
-      draw(name, {
+    histogram: (scores, maxScore, name) => {
+      const counts = countsOf(scores, maxScore)
+      const most = Math.max(...counts.map(({ learners }) => learners))
+      return draw(name, {
         ...{ height: 220, marginLeft: 34, marginBottom: 40, marginTop: 30 },
         x: {
-          domain: [-0.5, maxScore + 0.5],
-          label: 'points, rounded',
-          labelAnchor: 'center',
-          labelArrow: 'none',
-          ticks: wholeSteps(maxScore),
-          tickFormat: 'd',
+          ...{ domain: [-0.5, maxScore + 0.5], label: 'points, rounded', labelAnchor: 'center', labelArrow: 'none' },
+          ...{ ticks: wholeSteps(maxScore, 14), tickFormat: 'd' },
         },
-        y: { label: 'learners', tickFormat: (count: number) => (Number.isInteger(count) ? String(count) : ''), ticks: 5, grid: true },
+        y: { label: 'learners', ticks: wholeSteps(most, 6), tickFormat: 'd', grid: true },
         marks: [
-          Plot.rectY(countsOf(scores, maxScore), {
-            x1: ({ points }: Count) => points - 0.5,
-            x2: ({ points }: Count) => points + 0.5,
-            y: 'learners',
-            fill: 'var(--bar)',
-            insetLeft: 1,
-            insetRight: 1,
+          Plot.rectY(counts, {
+            ...{ x1: ({ points }: Count) => points - 0.5, x2: ({ points }: Count) => points + 0.5, y: 'learners' },
+            ...{ fill: 'var(--bar)', insetLeft: 1, insetRight: 1 },
           }),
           Plot.ruleY([0]),
         ],
-      }),
+      })
+    },
     facilities: (questions, name) => {
       const x = {
         domain: [0, 1],
@@ -116,8 +111,8 @@ function countsOf(scores: readonly number[], maxScore: number): Count[] {
   return points.map((one) => ({ points: one, learners: scores.filter((score) => Math.round(score) === one).length }))
 }
 
-/** Every whole number of points, or every second or fifth where there are many. */
-function wholeSteps(maxScore: number): number[] {
-  const step = [1, 2, 5, 10].find((one) => maxScore / one <= 14) ?? 20
-  return Array.from({ length: Math.floor(maxScore / step) + 1 }, (_, index) => index * step)
+/** Whole numbers from 0 on, so far apart that there are about as many as wanted. */
+function wholeSteps(last: number, wanted: number): number[] {
+  const step = [1, 2, 5, 10, 20, 50, 100].find((one) => last / one <= wanted) ?? Math.ceil(last / wanted)
+  return Array.from({ length: Math.floor(last / step) + 1 }, (_, index) => index * step)
 }

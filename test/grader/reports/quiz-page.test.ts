@@ -76,6 +76,9 @@ test('each chart is a picture with a name, its bars as many as there is to show'
   expect(histogram?.map((bar) => Number(bar.getAttribute('height'))).map((height, _, all) => (height / Math.max(...all)) * 5)).toEqual([
     2, 5, 5,
   ])
+  // Learners and points are whole, and so are the numbers at the axes.
+  const labels = [...(charts[0]?.querySelectorAll('text') ?? [])].map((label) => label.textContent)
+  expect(labels.filter((label) => /\d/.test(label))).toEqual(['0', '1', '2', '3', '4', '5', '0', '1', '2'])
   expect(facilities).toHaveLength(3)
   expect(discriminations?.map((bar) => bar.getAttribute('fill'))).toEqual(['var(--bar)', 'var(--below)'])
 })
