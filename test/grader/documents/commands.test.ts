@@ -29,7 +29,9 @@ const typed = [...inBlocks, ...inSpans.filter(({ text }) => /^npm /.test(text))]
 
 /** What is wrong with a command; undefined when it can be typed. Brackets stand round what may be left out. */
 function faultOf(line: string): string | undefined {
-  const [program, ...words] = line.replace(/[[\]]/g, '').split(/\s+/)
+  const [program, ...typedWords] = line.replace(/[[\]]/g, '').split(/\s+/)
+  // npm's own -s keeps npm silent.
+  const words = typedWords.filter((word, index) => !(word === '-s' && typedWords[index - 1] === 'run'))
   if (program !== 'npm') return 'is no npm command'
   if (words[0] === 'ci') return ['', '--omit=dev'].includes(words.slice(1).join(' ')) ? undefined : 'expected npm ci, or npm ci --omit=dev'
   const [name = '', ...rest] = words[0] === 'run' ? words.slice(1) : words

@@ -26,5 +26,5 @@ test('every block of text is an excerpt of a kind that is compared with what is 
   const blocks = inAll('blocks').filter(({ language }) => language === 'text')
   const unclear = blocks.filter((block) => kindsOf(block).length !== 1)
   expect(unclear.map(({ place }) => place)).toEqual([])
-  expect([...new Set(blocks.flatMap(kindsOf))].sort()).toEqual(['demo', 'layout', 'progress', 'test'])
+  expect([...new Set(blocks.flatMap(kindsOf))].sort()).toEqual(['demo', 'layout', 'progress', 'quiz', 'test'])
 })

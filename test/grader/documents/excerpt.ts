@@ -5,6 +5,7 @@ const marks = {
   test: /^\d\d {2}.* points$/m,
   progress: /█/,
   demo: /^Isolation: /,
+  quiz: /^Question \d+ of \d+$/m,
   layout: /^exercises\/<NN-slug>\//,
 } as const
 

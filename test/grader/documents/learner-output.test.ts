@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 import { courseRoot } from '../../../grader/content/paths.ts'
 import { runCli } from '../commands/run-cli.ts'
 import { learnersCourse, writeOwn } from '../learners-course.ts'
+import { temporaryFolder } from '../temporary-folder.ts'
 import { excerptFaults } from './excerpt.ts'
 
 const first = '01-service-models/service-models.ts'
@@ -16,6 +17,12 @@ test('a test of a file that overlooks former names prints what is shown', async 
   const { code, stdout } = await runCli(['test', '01'], { course: course.root })
   expect(code).toBe(1)
   expect(excerptFaults('test', stdout)).toEqual([])
+})
+
+test('a quiz whose first question is answered wrongly prints what is shown', async () => {
+  await using folder = await temporaryFolder()
+  const { stdout } = await runCli(['quiz', '10', '--seed', '1', '--progress', folder.at('progress.json')], { input: '2\nq\n' })
+  expect(excerptFaults('quiz', stdout)).toEqual([])
 })
 
 test('the progress of a learner with one exercise complete and one begun prints what is shown', async () => {
