@@ -55,13 +55,17 @@ export function markNumber(answers: readonly MoodleAnswer[], given: Given): numb
 /** `match`: the share of left sides with their right side. */
 export function markPairs(pairs: readonly { readonly left: string; readonly right: string }[], given: Given): number {
   if (given.way !== 'paired') throw new Error(`expected pairs, got ${given.way}`)
+  const chosen = new Map([...given.pairs].map(([left, right]) => [left, inLine(right)]))
   const stems = pairs.filter(({ left }) => left !== '')
-  const offered = new Set(pairs.map(({ right }) => right))
-  for (const [left, right] of given.pairs) {
+  const offered = new Set(pairs.map(({ right }) => inLine(right)))
+  for (const [left, right] of chosen) {
     if (!offered.has(right) || !stems.some((stem) => stem.left === left)) throw new Error(`${JSON.stringify([left, right])} is not offered`)
   }
-  return stems.filter(({ left, right }) => given.pairs.get(left) === right).length / stems.length
+  return stems.filter(({ left, right }) => chosen.get(left) === inLine(right)).length / stems.length
 }
+
+/** Right sides are plain text in a menu, where a line end is a space. */
+const inLine = (text: string) => text.replaceAll(/\s+/g, ' ').trim()
 
 /** `ordering` by RELATIVE_NEXT_EXCLUDE_LAST: the share of items, the last one left out, that the right one follows. */
 export function markOrder(items: readonly string[], given: Given): number {
