@@ -24,11 +24,12 @@ export interface Note {
 
 /** What is true and why, with further things to say, and where to read more. */
 export function explanationMarkup({ explanation, lesson }: Question, ...notes: readonly Note[]): Markup[] {
-  return [
-    paragraph(explanation),
-    ...(notes.length === 0 ? [] : [block('ul', {}, ...notes.map(noteMarkup))]),
-    ...(lesson === undefined ? [] : [element('p', {}, `Lesson: ${lesson}`)]),
-  ]
+  return [paragraph(explanation), ...notesMarkup(notes), ...(lesson === undefined ? [] : [element('p', {}, `Lesson: ${lesson}`)])]
+}
+
+/** A list of notes; nothing for none. */
+export function notesMarkup(notes: readonly Note[]): Markup[] {
+  return notes.length === 0 ? [] : [block('ul', {}, ...notes.map(noteMarkup))]
 }
 
 function noteMarkup({ about, why }: Note): Markup {
