@@ -27,13 +27,13 @@ export function explanationMarkup({ explanation, lesson }: Question, ...notes: r
   return [paragraph(explanation), ...notesMarkup(notes), ...(lesson === undefined ? [] : [element('p', {}, `Lesson: ${lesson}`)])]
 }
 
-/** A list of notes; nothing for none. */
-export function notesMarkup(notes: readonly Note[]): Markup[] {
-  return notes.length === 0 ? [] : [block('ul', {}, ...notes.map(noteMarkup))]
+/** A list of notes, each part shown as it was in the question; nothing for none. */
+export function notesMarkup(notes: readonly Note[], show = proseMarkup): Markup[] {
+  return notes.length === 0 ? [] : [block('ul', {}, ...notes.map((note) => noteMarkup(note, show)))]
 }
 
-function noteMarkup({ about, why }: Note): Markup {
-  const parts = about.flatMap((part, index) => [...(index === 0 ? [] : [text(' → ')]), ...proseMarkup(part)])
+function noteMarkup({ about, why }: Note, show: (text: string) => readonly Markup[]): Markup {
+  const parts = about.flatMap((part, index) => [...(index === 0 ? [] : [text(' → ')]), ...show(part)])
   return element('li', {}, ...parts, text(': '), ...proseMarkup(why))
 }
 
