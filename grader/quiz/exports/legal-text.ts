@@ -13,4 +13,4 @@ export function holdsIllegalText(value: unknown): boolean {
 }
 
 /** What to say of a question with such characters. */
-export const illegalTextLoss = 'has characters that no XML file can hold: each is written as �'
+export const illegalTextLoss = 'characters that no XML file can hold are written as �'

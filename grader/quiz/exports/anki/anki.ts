@@ -18,7 +18,7 @@ export function writeAnki(quiz: Quiz): Exported {
   }))
   const content = zipFiles({ 'collection.anki2': makeDatabase(collectionStatements(quiz.title, notes)), media: '{}' })
   const losses = quiz.items.flatMap(({ id, variants }) => [
-    ...(variants.length === 1 ? [] : [{ question: id, what: 'has variants, of which the first alone is a card' }]),
+    ...(variants.length === 1 ? [] : [{ question: id, what: 'of the variants, the first alone is a card' }]),
     ...(holdsIllegalText(variants[0]) ? [{ question: id, what: illegalTextLoss }] : []),
   ])
   return {

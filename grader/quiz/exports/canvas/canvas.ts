@@ -26,7 +26,7 @@ export function writeCanvas(quiz: Quiz): Exported {
     losses: [
       ...gatherLosses(items.flatMap(({ id, losses }) => losses.map((what) => ({ question: id, what })))),
       { questions: [], what: canvasLosses.tags },
-      { questions: [], what: `its pass mark (${quiz.passMark} %) is only told in the description: Canvas has none` },
+      { questions: [], what: `the pass mark (${quiz.passMark} %) is only told in the description: Canvas has none` },
     ],
   }
 }

@@ -61,14 +61,14 @@ export function giftAnswers(question: Question): GiftAnswers {
       }
     }
     case 'ordering':
-      return leftOut('is an ordering question, which GIFT does not know: left out')
+      return leftOut('left out, since GIFT knows no ordering')
     default:
       return question satisfies never
   }
 }
 
-const unitLoss = 'its unit is shown and cannot be checked'
-const ownLoss = 'has a text such as -> in an answer, which GIFT takes for its own: left out'
+const unitLoss = 'the unit is shown and cannot be checked'
+const ownLoss = 'left out, since a text such as -> in an answer is GIFT’s own'
 
 function leftOut(loss: string): GiftAnswers {
   return { lines: undefined, losses: [loss] }

@@ -4,6 +4,7 @@ import type { Exported, Written } from '../exported.ts'
 import { gatherLosses } from '../gather-losses.ts'
 import { holdsIllegalText, illegalTextLoss } from '../legal-text.ts'
 import { categoryOf } from '../moodle/category.ts'
+import { bankLoss, moodleLosses } from '../moodle/moodle-losses.ts'
 import { bodyMarkup, explanationMarkup } from '../question-markup.ts'
 import { tagsOf } from '../tags-of.ts'
 import { giftHtml } from './escape-gift.ts'
@@ -15,7 +16,7 @@ export function writeGift(quiz: Quiz): Exported {
     const isPooled = variants.length > 1
     const written = variants.map((question, index) => writeQuestion(quiz, question, isPooled ? `${id}-variant-${index + 1}` : id))
     const forms = written.flatMap(({ form }) => form ?? [])
-    const losses = [...written.flatMap((one) => one.losses), ...(isPooled && forms.length > 0 ? [pooledLoss] : [])]
+    const losses = [...written.flatMap((one) => one.losses), ...(isPooled && forms.length > 0 ? [moodleLosses.pooled] : [])]
     return { id, isPooled, forms, losses }
   })
   const single = items.filter(({ isPooled }) => !isPooled).flatMap(({ forms }) => forms)
@@ -25,14 +26,9 @@ export function writeGift(quiz: Quiz): Exported {
       { name: `${quiz.slug}.gift.txt`, content: [category(categoryOf(quiz)), ...single, ...pools].map((part) => `${part}\n`).join('\n') },
     ],
     questionCount: items.filter(({ forms }) => forms.length > 0).length,
-    losses: [
-      ...gatherLosses(items.flatMap(({ id, losses }) => losses.map((what) => ({ question: id, what })))),
-      { questions: [], what: `its order and pass mark (${quiz.passMark} %) are no part of a question bank: set them in Moodle’s quiz` },
-    ],
+    losses: [...gatherLosses(items.flatMap(({ id, losses }) => losses.map((what) => ({ question: id, what })))), bankLoss(quiz.passMark)],
   }
 }
-
-const pooledLoss = 'has variants, in a category of their own: add a random question from it to the quiz'
 
 function category(path: string): string {
   return `$CATEGORY: ${path}`
@@ -52,4 +48,4 @@ function writeQuestion(quiz: Quiz, question: Question, id: string): Written<stri
   return { form: form.join('\n'), losses: [...losses, ...more] }
 }
 
-const hintLoss = 'its hint is left out: GIFT has none'
+const hintLoss = 'the hint is left out, since GIFT has none'

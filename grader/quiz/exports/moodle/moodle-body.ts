@@ -69,7 +69,7 @@ export function moodleBody(question: Question): MoodleBody {
       const options = { layouttype: 'VERTICAL', ...marking, numberingstyle: 'none', shownumcorrect: 1 }
       const parts = Object.entries(options).map(([name, value]) => element(name, {}, String(value)))
       const steps = items.map(({ text }, index) => richText('answer', proseMarkup(text), { fraction: index + 1 }))
-      const losses = [moodleLosses.joined, 'is an ordering question: Moodle reads it from version 4.4 on']
+      const losses = [moodleLosses.joined, 'ordering is read by Moodle from version 4.4 on']
       return { type: 'ordering', parts: [...parts, ...steps], notes: items.map(({ text, why }) => ({ about: [text], why })), losses }
     }
     default:

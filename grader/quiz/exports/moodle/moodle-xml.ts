@@ -3,6 +3,7 @@ import type { Exported } from '../exported.ts'
 import { gatherLosses } from '../gather-losses.ts'
 import { block, element, type Markup, xmlFile } from '../markup.ts'
 import { categoryOf } from './category.ts'
+import { bankLoss, moodleLosses } from './moodle-losses.ts'
 import { moodleQuestion } from './moodle-question.ts'
 
 /** Moodle XML, for a question bank: a category for the quiz, and below it one for each question that has variants. */
@@ -22,13 +23,11 @@ export function writeMoodleXml(quiz: Quiz): Exported {
     files: [{ name: `${quiz.slug}.moodle.xml`, content: xmlFile(root) }],
     questionCount: items.length,
     losses: [
-      ...gatherLosses([...losses, ...pooled.map(({ item }) => ({ question: item.id, what: pooledLoss }))]),
-      { questions: [], what: `its order and pass mark (${quiz.passMark} %) are no part of a question bank: set them in Moodle’s quiz` },
+      ...gatherLosses([...losses, ...pooled.map(({ item }) => ({ question: item.id, what: moodleLosses.pooled }))]),
+      bankLoss(quiz.passMark),
     ],
   }
 }
-
-const pooledLoss = 'has variants, in a category of their own: add a random question from it to the quiz'
 
 function writeItem(quiz: Quiz, { id, variants }: Item) {
   return variants.map((question, index) => moodleQuestion(quiz, question, variants.length === 1 ? id : `${id}-variant-${index + 1}`))

@@ -21,7 +21,7 @@ export function numberBody({ value, abs, rel, why, slips }: Extract<Question, { 
       whenFirst(known.map((one, index) => ({ test: within(one.value), rules: [...(index === 0 ? [fullScore] : []), tell(one.name)] }))),
     ],
     feedbacks: known.map((one) => ({ name: one.name, html: [paragraph(one.why)] })),
-    losses: ['a number is read without commas and without its unit'],
+    losses: ['numbers are read without commas, units and signs of currency'],
   }
 }
 

@@ -114,7 +114,7 @@ test('all or nothing, hints, tags and the pass mark are lost, and it is said', (
   const said = writeCanvas(quizOf(question))
     .losses.map(({ what }) => what)
     .join('\n')
-  for (const what of ['all or nothing here', 'its hint is left out', 'no tags', 'pass mark (70 %)']) expect(said).toContain(what)
+  for (const what of ['all or nothing here', 'the hint is left out', 'no tags', 'pass mark (70 %)']) expect(said).toContain(what)
 })
 
 test('answers keep their numbers when others come, and no two have the same', () => {

@@ -23,7 +23,7 @@ test('ordering is left out, and it is said', () => {
   expect(questionCount).toBe(samples.length - 1)
   expect(losses).toContainEqual({
     questions: ['order'],
-    what: expect.stringContaining('ordering question, which GIFT does not know: left out'),
+    what: expect.stringContaining('left out, since GIFT knows no ordering'),
   })
 })
 
@@ -63,13 +63,13 @@ test.each([
   const question = questionSchema.parse({ ...samples.find((one) => one.kind === kind), ...fields })
   const { questionCount, losses } = writeGift(quizOf(question))
   expect(questionCount).toBe(0)
-  expect(losses).toContainEqual({ questions: [question.id], what: expect.stringContaining('takes for its own: left out') })
+  expect(losses).toContainEqual({ questions: [question.id], what: expect.stringContaining('is GIFT’s own') })
 })
 
 test('hints are left out, units are shown, and both is said', () => {
   const question = questionSchema.parse({ ...samples.find(({ kind }) => kind === 'numeric'), hint: 'Think.' })
   expect(writeGift(quizOf(question)).losses.map(({ what }) => what)).toEqual(
-    expect.arrayContaining([expect.stringContaining('its hint is left out'), expect.stringContaining('its unit is shown')]),
+    expect.arrayContaining([expect.stringContaining('the hint is left out'), expect.stringContaining('the unit is shown')]),
   )
   expect(readGift(giftOf(quizOf(question))).get('number')?.body).toContain('Unit: USD')
 })
