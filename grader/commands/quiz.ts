@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { CourseError } from '../content/course-error.ts'
 import { loadCourse } from '../content/load-course.ts'
 import { findQuiz } from '../quiz/find-quiz.ts'
 import { openLibrary } from '../quiz/open-library.ts'
@@ -8,12 +9,13 @@ import type { Command, World } from './command.ts'
 import { markAnswersFile } from './mark-answers-file.ts'
 import { ownProgress } from './own-progress.ts'
 import { pickQuiz } from './pick-quiz.ts'
+import { exportQuizzes } from './quiz-export.ts'
 import { printHistory, printQuestions } from './quiz-json.ts'
 import { sitQuiz, sitReview } from './sit-quiz.ts'
 
 export const quiz: Command = {
   name: 'quiz',
-  usage: 'npm run quiz -- [QUIZ | final | review | history] [options]',
+  usage: 'npm run quiz -- [QUIZ | final | review | history | export] [options]',
   summary: 'Take a quiz in the terminal, such as 03, providers or the final exam; without a name, pick one.',
   details: [
     '--exam                     tell nothing until the end',
@@ -25,6 +27,8 @@ export const quiz: Command = {
     '--json                     print questions, marks or history as JSON (npm run -s quiz prints nothing else)',
     '--plain                    ask line by line, as it is done without a terminal',
     '--patience SECONDS         without a terminal, how long to wait for a line (default 30)',
+    '--format F                 with export: moodle-xml, gift, canvas, qti21 or anki',
+    '--out DIR                  with export: where the files go, with what they could not carry in losses.md',
     '--progress FILE            where answers are kept (default .quiz-progress.json in the folder of the course)',
   ],
   options: {
@@ -37,6 +41,8 @@ export const quiz: Command = {
     json: { type: 'boolean' },
     plain: { type: 'boolean' },
     patience: { type: 'string' },
+    format: { type: 'string' },
+    out: { type: 'string' },
     progress: { type: 'string' },
   },
   minArguments: 0,
@@ -44,9 +50,14 @@ export const quiz: Command = {
   learnersOptions: ['restart', 'seed', 'json', 'plain', 'patience', 'progress'],
   async run(args, world) {
     const course = await loadCourse()
-    const { edition, library } = await openLibrary(course)
+    const shelf = await openLibrary(course)
+    const { edition, library } = shelf
     const keeper = await ownProgress(course, args.option('progress'), world)
     const [name] = args.positionals
+    if (name === 'export') {
+      if (shelf.edition === 'learner') throw new CourseError('export needs the keys of the quizzes, and they are not in this edition')
+      return exportQuizzes({ quizzes: shelf.quizzes, format: args.option('format'), out: args.option('out'), world })
+    }
     const screen = screenOf(world)
     const answers = args.option('answers')
     if (answers !== undefined)

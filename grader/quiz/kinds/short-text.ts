@@ -34,7 +34,8 @@ export const shortText = defineKind({
 
 /** Texts that are alike to a reader: compatibility forms, case and runs of spaces do not count. */
 export function foldText(text: string): string {
-  return text.normalize('NFKC').trim().replaceAll(/\s+/g, ' ').toLowerCase()
+  // Upper case first: it brings letters together that lower case keeps apart, such as the two small sigmas.
+  return text.normalize('NFKC').trim().replaceAll(/\s+/g, ' ').toUpperCase().toLowerCase()
 }
 
 /** One letter more, less, other, or two that changed places; never for short names, of which another is too likely meant. */

@@ -26,7 +26,7 @@ function anyAnswer(question: Question): fc.Arbitrary<unknown> {
     }
     case 'short-text': {
       const known = [...question.accepted, ...question.slips].map(({ text }) => text)
-      return fc.constantFrom(...known, ...known.map((text) => ` ${text.toUpperCase()} `), 'something else', '*')
+      return fc.constantFrom(...known, ...known.map((text) => ` ${inCapitals(text)} `), 'something else', '*')
     }
     case 'matching': {
       const rights = [...question.pairs.map(({ right }) => right), ...question.extra.map(({ text }) => text)].map(optionId)
@@ -43,4 +43,9 @@ function anyAnswer(question: Question): fc.Arbitrary<unknown> {
     default:
       return question satisfies never
   }
+}
+
+/** Letter by letter, as one would type it: no letter becomes two. */
+function inCapitals(text: string): string {
+  return [...text].map((letter) => (letter.toUpperCase().length === letter.length ? letter.toUpperCase() : letter)).join('')
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { shortText } from '../../../../grader/quiz/kinds/short-text.ts'
+import { foldText, shortText } from '../../../../grader/quiz/kinds/short-text.ts'
 
 const question = shortText.question.parse({
   ...{ id: 'directory', asks: 'what', prompt: 'Which service?', explanation: 'so', kind: 'short-text' },
@@ -14,6 +14,11 @@ const told = (answer: string) => shortText.mark(question, answer)
 
 test.each(['Microsoft Entra ID', '  microsoft  ENTRA id ', 'Ｍicrosoft Entra ID', 'microsoft\tentra id'])('%j is right', (answer) => {
   expect(told(answer)).toEqual({ credit: 1, notes: [{ about: answer, verdict: 'right', why: 'Yes.' }] })
+})
+
+test('letters that differ in case alone are one letter', () => {
+  expect(foldText('ΟΔΟΣ')).toBe(foldText('οδος'))
+  expect(foldText('ΟΔΟΣ')).toBe(foldText('οδοσ'))
 })
 
 test('a former name is right, with its note', () => {
