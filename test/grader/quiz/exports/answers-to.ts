@@ -26,7 +26,7 @@ function anyAnswer(question: Question): fc.Arbitrary<unknown> {
     }
     case 'short-text': {
       const known = [...question.accepted, ...question.slips].map(({ text }) => text)
-      return fc.constantFrom(...known, ...known.map((text) => ` ${inCapitals(text)} `), 'something else', '*')
+      return fc.constantFrom(...known, ...known.map((text) => ` ${raise(text)} `), 'something else', '*')
     }
     case 'matching': {
       const rights = [...question.pairs.map(({ right }) => right), ...question.extra.map(({ text }) => text)].map(optionId)
@@ -45,7 +45,7 @@ function anyAnswer(question: Question): fc.Arbitrary<unknown> {
   }
 }
 
-/** Letter by letter, as one would type it: no letter becomes two. */
-function inCapitals(text: string): string {
-  return [...text].map((letter) => (letter.toUpperCase().length === letter.length ? letter.toUpperCase() : letter)).join('')
+/** Capital letters for the English ones: what others become differs from program to program. */
+function raise(text: string): string {
+  return text.replaceAll(/[a-z]/g, (letter) => letter.toUpperCase())
 }

@@ -51,7 +51,7 @@ export function expectCarried(
         expect(imported.credit(givenOf(question, answer)), JSON.stringify(answer)).toBeCloseTo(here, 4)
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   )
 }
 

@@ -90,3 +90,13 @@ test('the feedback for a true statement is not that for a false one', () => {
   const lines = [true, false].map((isTrue) => giftOf(quizOf(statement(isTrue))).match(/^\t(TRUE|FALSE).*$/m)?.[0])
   expect(lines).toEqual(['\tTRUE#<p>Yes, it is false.</p>#<p>No.</p>', '\tFALSE#<p>No.</p>#<p>Yes, it is false.</p>'])
 })
+
+test('a text that begins like a weight or a format is none', () => {
+  const texts = ['%50% off', '[html] is a tag', '[plain]', 'fourth']
+  const single = questionSchema.parse({ ...samples[0], options: texts.map((text, index) => ({ text, isRight: index === 1, why: 'So.' })) })
+  const accepted = texts.map((text) => ({ text, why: 'So.' }))
+  const typed = questionSchema.parse({ ...samples.find(({ kind }) => kind === 'short-text'), accepted })
+  const imported = readGift(giftOf(quizOf(single, typed)))
+  expect(texts.map((text) => imported.get('single')?.credit({ way: 'chosen', texts: [text] }))).toEqual([0, 1, 0, 0])
+  expect(texts.map((text) => imported.get('name')?.credit({ way: 'typed', text }))).toEqual([1, 1, 1, 1])
+})
