@@ -17,10 +17,13 @@ export const check: Command = {
     const steps = [
       { name: 'format and lint', isPassed: await succeeds('biome', ['check', '--error-on-warnings', '.']) },
       { name: 'types', isPassed: await succeeds('tsc', []) },
+      { name: 'types of the page', isPassed: await succeeds('tsc', ['-p', 'grader/page/browser']) },
     ]
     for (const { name, isPassed } of steps) world.print(`${isPassed ? '✓ passed' : '✗ failed'}  ${name}`)
     if ((await findTool('bwrap')) === undefined)
       world.print('bubblewrap is not installed: tests of that level are left out (apt-get install bubblewrap)')
+    if ((await findTool('chromium')) === undefined)
+      world.print('chromium is not installed: tests of the study page are left out (apt-get install chromium)')
     const tests = await runTests()
     const passed = tests.passed + steps.filter((step) => step.isPassed).length
     const failed = tests.failed + steps.filter((step) => !step.isPassed).length

@@ -21,8 +21,8 @@ export async function programFiles(root: string): Promise<ReadonlyMap<string, st
     const text = await readOwn(root, file)
     files.set(file, text)
     const folder = path.posix.dirname(file)
-    // Also what is started as a process of its own is named by a text that ends so.
-    const named = [...text.matchAll(/'([^'\s]+\.ts)'/g)].map(([, name = '']) => path.posix.join(folder, name))
+    // Also what is started as a process of its own, or bundled, is named by a text that ends so.
+    const named = [...text.matchAll(/'([^'\s]+\.(?:ts|css))'/g)].map(([, name = '']) => path.posix.join(folder, name))
     open.push(...named.map((name) => ({ file: name, by: file })))
   }
   return files

@@ -8,6 +8,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   cli: ['main'],
   main: ['commands', 'content'],
   commands: [
+    'page',
     'terminal',
     'authoring',
     'quiz',
@@ -25,6 +26,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   verify: ['quiz', 'run', 'scoring', 'sandbox', 'content'],
   authoring: ['content'],
   release: ['verify', 'quiz', 'content'],
+  page: ['quiz', 'content'],
   terminal: ['reports', 'quiz', 'scoring', 'content'],
   quiz: ['run', 'scoring', 'content'],
   intake: ['run', 'scoring', 'sandbox', 'content'],

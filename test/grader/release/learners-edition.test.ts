@@ -146,7 +146,7 @@ test('commands that need hidden tests are not listed there, and say so', async (
   await symlink(path.join(courseRoot, 'node_modules'), path.join(mine, 'node_modules'))
   const help = await runCli(['help'], { course: mine })
   const listed = [...help.stdout.matchAll(/^ {2}npm (?:run )?(\w+)/gm)].map((match) => match[1])
-  expect(listed).toEqual(['test', 'watch', 'ui', 'progress', 'quiz'])
+  expect(listed).toEqual(['test', 'watch', 'ui', 'progress', 'quiz', 'study'])
   expect(help.stdout).not.toMatch(/hidden|points/)
   const { scripts } = z
     .object({ scripts: z.record(z.string(), z.string()) })

@@ -10,7 +10,7 @@ import { readEvidence } from '../../../grader/verify/gather/gather-evidence.ts'
 import { linksOf } from '../../../grader/verify/markdown.ts'
 import { bytesBelow } from './canaries.ts'
 
-const scripts = ['test', 'progress', 'quiz', 'watch', 'ui', 'try', 'help']
+const scripts = ['test', 'progress', 'quiz', 'study', 'watch', 'ui', 'try', 'help']
 let planned: ReadonlyMap<string, string>
 
 beforeAll(async () => {

@@ -1,0 +1,44 @@
+import { request } from 'node:http'
+import { expect, test } from 'vitest'
+import type { World } from '../../../grader/commands/command.ts'
+import { servePage } from '../../../grader/commands/serve-page.ts'
+import { openWorld } from '../../../grader/commands/world.ts'
+
+/** The real world, but for what is printed and when it stops. */
+function worldFor(stop: AbortSignal, printed: string[]): World {
+  return { ...openWorld(), stop, print: (text) => printed.push(text) }
+}
+
+function ask(port: number, options: { path?: string; method?: string; host?: string }): Promise<{ status: number; text: string }> {
+  const { path = '/', method = 'GET', host = `127.0.0.1:${port}` } = options
+  return new Promise((resolve, reject) => {
+    const sent = request({ host: '127.0.0.1', port, path, method, headers: { host } }, (response) => {
+      let text = ''
+      response.on('data', (part) => {
+        text += part
+      })
+      response.on('end', () => resolve({ status: response.statusCode ?? 0, text }))
+    })
+    sent.on('error', reject)
+    sent.end()
+  })
+}
+
+test('the page is served to this machine by its own name, and nothing else is', async () => {
+  const stop = new AbortController()
+  const printed: string[] = []
+  const served = servePage('<p>the page</p>', 0, worldFor(stop.signal, printed))
+  await expect.poll(() => printed.length).toBe(1)
+  const port = Number(/127\.0\.0\.1:(\d+)\//.exec(printed[0] ?? '')?.[1])
+  expect(await ask(port, {})).toEqual({ status: 200, text: '<p>the page</p>' })
+  expect(await ask(port, { method: 'HEAD' })).toEqual({ status: 200, text: '' })
+  expect(await ask(port, { host: `localhost:${port}` })).toMatchObject({ status: 200 })
+  expect(await ask(port, { host: 'evil.example' })).toMatchObject({ status: 403 })
+  expect(await ask(port, { path: '/package.json' })).toMatchObject({ status: 404 })
+  expect(await ask(port, { method: 'POST' })).toMatchObject({ status: 405 })
+  await expect(servePage('', port, worldFor(stop.signal, printed))).rejects.toThrow(
+    /^cannot serve on 127\.0\.0\.1:\d+ \(.+\): choose another --port$/,
+  )
+  stop.abort()
+  expect(await served).toBe(0)
+})
