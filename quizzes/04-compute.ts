@@ -227,8 +227,8 @@ console.log(first(), first(), second())`,
         'A service answers hundreds of requests each second, day and night. As functions it costs several times what machines would cost. Why? Pick one.',
       options: [
         {
-          text: 'Functions are billed for waiting, too',
-          why: 'By use, waiting is free. This service hardly ever waits, so that saves nothing.',
+          text: 'Functions are billed between calls, too',
+          why: 'Between calls nothing is billed. This service hardly ever has such a pause, so that saves nothing.',
         },
         {
           text: 'A second of work costs more when paid by use',
