@@ -275,6 +275,7 @@ console.log(logins)`,
         { text: 'horizontal', why: 'Horizontal scaling, or scaling out.' },
         { text: 'scaling out', why: 'Or horizontal scaling. Its opposite, with fewer machines, is scaling in.' },
         { text: 'scale out', why: 'Scaling out, or horizontal scaling.' },
+        { text: 'scale-out', why: 'Scaling out, or horizontal scaling.' },
       ],
       slips: [
         { text: 'vertical scaling', why: 'That is the larger machine in place of the first one.' },
