@@ -15,8 +15,8 @@ import { sitQuiz, sitReview } from './sit-quiz.ts'
 
 export const quiz: Command = {
   name: 'quiz',
-  usage: 'npm run quiz -- [QUIZ | final | review | history | export] [options]',
-  summary: 'Take a quiz in the terminal, such as 03, providers or the final exam; without a name, pick one.',
+  usage: 'npm run quiz -- [NAME] [options]',
+  summary: 'Take a quiz: 03, providers, final; or review, history, export. Without a name, pick one.',
   details: [
     '--exam                     tell nothing until the end',
     '--wrong                    ask again only what was missed',

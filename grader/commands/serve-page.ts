@@ -4,6 +4,7 @@ import type { World } from './command.ts'
 
 /** Serves one page on 127.0.0.1 until Ctrl-C, and answers nothing else. Resolves to the exit code. */
 export async function servePage(page: string, port: number, world: World): Promise<number> {
+  if (port > 65_535) throw new CourseError(`--port expects a number up to 65535, got ${port}`)
   const server = createServer((request, response) => {
     const name = (request.headers.host ?? '').replace(/:\d+$/, '')
     // A name that somebody else's page has pointed at this machine is not ours.

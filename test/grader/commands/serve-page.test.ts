@@ -39,6 +39,7 @@ test('the page is served to this machine by its own name, and nothing else is', 
   await expect(servePage('', port, worldFor(stop.signal, printed))).rejects.toThrow(
     /^cannot serve on 127\.0\.0\.1:\d+ \(.+\): choose another --port$/,
   )
+  await expect(servePage('', 65_536, worldFor(stop.signal, printed))).rejects.toThrow('--port expects a number up to 65535, got 65536')
   stop.abort()
   expect(await served).toBe(0)
 })
