@@ -9,6 +9,7 @@ import { newExercise } from './commands/new.ts'
 import { progress } from './commands/progress.ts'
 import { quiz } from './commands/quiz.ts'
 import { release } from './commands/release.ts'
+import { report } from './commands/report.ts'
 import { study } from './commands/study.ts'
 import { test } from './commands/test.ts'
 import { ui } from './commands/ui.ts'
@@ -19,7 +20,22 @@ import { CourseError } from './content/course-error.ts'
 import { readEdition } from './content/load-course.ts'
 import { nearest } from './content/nearest.ts'
 
-const allCommands: readonly Command[] = [test, watch, ui, progress, quiz, study, grade, demo, verify, newExercise, release, bench, check]
+const allCommands: readonly Command[] = [
+  test,
+  watch,
+  ui,
+  progress,
+  quiz,
+  study,
+  grade,
+  report,
+  demo,
+  verify,
+  newExercise,
+  release,
+  bench,
+  check,
+]
 
 /** The only place that decides the exit code: 2 for a usage error, as one line; a bug keeps its stack. */
 async function main([name = 'help', ...rest]: readonly string[]): Promise<number> {

@@ -12,6 +12,8 @@ export interface World {
   readonly stdout: Writable
   /** Columns of the terminal; 80 where there is none. */
   readonly columns: number
+  /** Variables that were set when the program began. */
+  readonly environment: Readonly<Record<string, string | undefined>>
   /** A random whole number of 31 bits. */
   readonly random: () => number
   readonly paint: Paint

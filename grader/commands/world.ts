@@ -32,6 +32,7 @@ export function openWorld(): World {
     get columns() {
       return stdout.columns ?? 80
     },
+    environment: { ...env },
     random: () => randomInt(2 ** 31),
     paint: isTerminal && env.NO_COLOR === undefined ? colourful : plain,
     print: (text) => {

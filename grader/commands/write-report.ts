@@ -41,7 +41,7 @@ export async function writeReport(course: Course, quizzes: readonly Quiz[], resu
   }
 }
 
-function storiesOf(quizzes: readonly Quiz[], submission: SubmissionResult): Map<string, RetoldQuiz> {
+export function storiesOf(quizzes: readonly Quiz[], submission: SubmissionResult): Map<string, RetoldQuiz> {
   const stories = new Map<string, RetoldQuiz>()
   for (const result of submission.quizzes) {
     const story = retellQuiz(quizzes, result)

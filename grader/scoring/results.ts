@@ -45,6 +45,10 @@ const exerciseSchema = z.object({
 
 export const submissionSchema = z.object({
   id: z.string(),
+  /** When it was handed in, where the platform says so. */
+  submittedAt: z.iso.datetime({ offset: true }).optional(),
+  /** Where a platform says no more than that it came late. */
+  isLate: z.boolean().optional(),
   score: z.number(),
   maxScore: z.number(),
   exercises: z.array(exerciseSchema),

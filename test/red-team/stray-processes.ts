@@ -13,6 +13,6 @@ export async function strayProcesses(temporary: string): Promise<string[]> {
 async function strayLine(id: string, temporary: string): Promise<string | undefined> {
   const command = (await readFile(`/proc/${id}/cmdline`, 'utf8')).replaceAll('\0', ' ').trim()
   const status = await readFile(`/proc/${id}/status`, 'utf8')
-  const isOrphan = /^PPid:\s+1$/m.test(status) && /^\/opt\/node |bwrap /.test(command)
+  const isOrphan = /^PPid:\s+1$/m.test(status) && /^(\/opt\/node|\S*bwrap) /.test(command)
   return command.includes(temporary) || isOrphan ? `${id} ${command.slice(0, 200)}` : undefined
 }

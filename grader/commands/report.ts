@@ -1,0 +1,95 @@
+import { mkdir } from 'node:fs/promises'
+import path from 'node:path'
+import type { Course } from '../content/course.ts'
+import { CourseError } from '../content/course-error.ts'
+import { loadCourse } from '../content/load-course.ts'
+import { nearest } from '../content/nearest.ts'
+import type { Quiz } from '../quiz/item.ts'
+import { quizStatistics } from '../quiz/item-statistics.ts'
+import { loadQuizzes } from '../quiz/load-quizzes.ts'
+import type { ReportFormat } from '../reports/formats/report-format.ts'
+import { formats } from '../reports/formats.ts'
+import { renderMatches } from '../reports/roster-matches.ts'
+import { combineResults } from '../scoring/combine-results.ts'
+import type { Results } from '../scoring/results.ts'
+import type { Arguments, Command, World } from './command.ts'
+import { readResults } from './read-results.ts'
+import { reportDetails, reportInput, reportOptions } from './report-input.ts'
+import { writeFormat } from './write-format.ts'
+import { writeReport } from './write-report.ts'
+
+export const report: Command = {
+  name: 'report',
+  usage: 'npm run report -- RESULTS… --format F --out PATH',
+  summary: 'Turn results into what a gradebook, a platform or a CI reads; `merge RESULTS… --out DIR` joins parts of a class.',
+  details: [
+    `--format F                 ${formats.map(({ name }) => name).join(', ')}`,
+    '--out PATH                 a file, or a folder for formats with a file for each learner',
+    '--submission ID            of this submission alone',
+    ...reportDetails,
+  ],
+  options: { format: { type: 'string' }, out: { type: 'string' }, submission: { type: 'string' }, ...reportOptions },
+  minArguments: 1,
+  maxArguments: Number.POSITIVE_INFINITY,
+  async run(args, world) {
+    const [first = '', ...others] = args.positionals
+    const out = args.option('out')
+    if (out === undefined || out === '') throw new CourseError(`report expects --out PATH: ${this.usage}`)
+    const place = path.resolve(world.cwd, out)
+    const course = await loadCourse()
+    const quizzes = await loadQuizzes(course.root)
+    if (first === 'merge') return merge(await readAll(others, world), course, quizzes, place, world)
+    const format = findFormat(args.option('format'))
+    const all = onlyOf(await readAll([first, ...others], world), args)
+    const input = await reportInput(all, course, quizzes, args, world)
+    const written = await writeFormat(format, input, place)
+    if (input.gradebook.matches !== undefined) world.print(renderMatches(input.gradebook.matches))
+    world.print(written.length === 1 ? `written: ${written[0]}` : `written: ${written.length} files in ${place}`)
+    return 0
+  },
+}
+
+async function readAll(files: readonly string[], world: World): Promise<[Results, ...Results[]]> {
+  const [first, ...others] = await Promise.all(files.map((file) => readResults(path.resolve(world.cwd, file))))
+  if (first === undefined) throw new CourseError('report expects at least one results.json: npm run report -- merge RESULTS… --out DIR')
+  return [first, ...others]
+}
+
+function onlyOf([first, ...others]: readonly [Results, ...Results[]], args: Arguments): [Results, ...Results[]] {
+  const id = args.option('submission')
+  if (id === undefined) return [first, ...others]
+  const ids = [first, ...others].flatMap(({ submissions }) => submissions.map((one) => one.id))
+  if (!ids.includes(id)) {
+    const meant = nearest(id, ids)
+    throw new CourseError(`there is no submission "${id}" in the results${meant === undefined ? '' : `: did you mean ${meant}?`}`)
+  }
+  const only = (results: Results): Results => ({ ...results, submissions: results.submissions.filter((one) => one.id === id) })
+  return [only(first), ...others.map(only)]
+}
+
+/** Throws a CourseError that names the nearest format, or all of them. */
+export function findFormat(name: string | undefined): ReportFormat {
+  const found = formats.find((one) => one.name === name)
+  if (found !== undefined) return found
+  const known = formats.map((one) => one.name)
+  const meant = name === undefined ? undefined : nearest(name, known)
+  throw new CourseError(
+    `--format expects one of ${known.join(', ')}, got ${name ?? 'none'}${meant === undefined ? '' : `; did you mean ${meant}?`}`,
+  )
+}
+
+/** Joins what was graded in parts, with the reports that a run in one piece would have written. */
+async function merge(all: [Results, ...Results[]], course: Course, quizzes: readonly Quiz[], out: string, world: World): Promise<number> {
+  const twice: string[] = []
+  const results = combineResults(all, (_, later) => {
+    twice.push(later.id)
+    return later
+  })
+  await mkdir(out, { recursive: true }).catch((error: unknown) => {
+    throw new CourseError(`cannot make the folder ${out} (${error instanceof Error ? error.message : error}): choose another with --out`)
+  })
+  await writeReport(course, quizzes, { ...results, quizStatistics: quizStatistics(quizzes, results.submissions) }, out)
+  for (const id of twice) world.print(`in more than one file, the later counts: ${id}`)
+  world.print(`written: ${path.join(out, 'results.json')} and the reports beside it: ${results.submissions.length} submissions`)
+  return 0
+}

@@ -1,0 +1,39 @@
+import { mkdir, rename, stat, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { CourseError } from '../content/course-error.ts'
+import type { HandedIn, ReportFormat, ReportInput } from '../reports/formats/report-format.ts'
+
+/**
+ * Writes a format to a file; one that is per learner into a folder, unless there is but one learner and no such folder. Returns the
+ * paths. Nothing is written unless all of it can be made.
+ */
+export async function writeFormat(format: ReportFormat, input: ReportInput, place: string): Promise<string[]> {
+  if (format.scope === 'class') return write([{ file: place, text: format.write(input) }])
+  const rows = input.gradebook.rows.flatMap((row): HandedIn[] =>
+    row.submission === undefined ? [] : [{ ...row, submission: row.submission }],
+  )
+  const [only, ...others] = rows
+  if (only !== undefined && others.length === 0 && !(await isFolder(place)))
+    return write([{ file: place, text: format.write(input, only) }])
+  return write(rows.map((row) => ({ file: path.join(place, `${row.submission.id}${format.extension}`), text: format.write(input, row) })))
+}
+
+async function write(files: readonly { readonly file: string; readonly text: string }[]): Promise<string[]> {
+  try {
+    for (const { file, text } of files) {
+      await mkdir(path.dirname(file), { recursive: true })
+      await writeFile(`${file}.part`, text)
+      await rename(`${file}.part`, file)
+    }
+  } catch (error) {
+    throw new CourseError(
+      `the report cannot be written (${error instanceof Error ? error.message : error}): choose another place with --out`,
+    )
+  }
+  return files.map(({ file }) => file)
+}
+
+async function isFolder(place: string): Promise<boolean> {
+  const stats = await stat(place).catch(() => undefined)
+  return stats?.isDirectory() === true
+}

@@ -1,0 +1,45 @@
+import type { Course } from '../../content/course.ts'
+import type { Gradebook, GradebookRow } from '../../gradebook/gradebook.ts'
+import type { Policy } from '../../gradebook/policy.ts'
+import type { Results, SubmissionResult } from '../../scoring/results.ts'
+import type { QuizStory } from '../quiz-feedback.ts'
+
+export interface ReportInput {
+  readonly course: Course
+  readonly results: Results
+  readonly gradebook: Gradebook
+  readonly policy: Policy
+  /** What there is to say about the quizzes of a submission, by their names. */
+  readonly storiesOf: (submission: SubmissionResult) => ReadonlyMap<string, QuizStory>
+  /** The name of the column that a gradebook is to have; Canvas wants its number behind it, such as `Project 1 (4711)`. */
+  readonly assignment: string
+  /** Variables that some platforms set for whoever grades there. */
+  readonly environment: Readonly<Record<string, string | undefined>>
+  readonly now: Date
+}
+
+/** A row for which something was handed in. */
+export type HandedIn = GradebookRow & { readonly submission: NonNullable<GradebookRow['submission']> }
+
+/** One file for the whole class, or one for each learner. Pure; throws a CourseError for what its reader would refuse. */
+export type ReportFormat =
+  | {
+      readonly name: string
+      readonly summary: string
+      readonly scope: 'class'
+      readonly extension: string
+      readonly write: (input: ReportInput) => string
+    }
+  | {
+      readonly name: string
+      readonly summary: string
+      readonly scope: 'learner'
+      readonly extension: string
+      readonly write: (input: ReportInput, row: HandedIn) => string
+    }
+
+/** Whether learners may see what hidden tests are called and say. */
+export function canShowTests({ policy: { hiddenTests, due }, now }: Pick<ReportInput, 'policy' | 'now'>): boolean {
+  if (hiddenTests === 'after-due') return due !== undefined && now > new Date(due)
+  return hiddenTests === 'always'
+}
