@@ -14,7 +14,7 @@ import type { AnswerKey } from './mark-answers.ts'
 /** What the store has already is taken from there; the rest is graded, and kept as it comes. */
 export async function gradeKept(
   run: Pick<ClassInput, 'course' | 'exercises' | 'seed' | 'order'> & { readonly answerKey: AnswerKey },
-  found: Found,
+  found: Pick<Found, 'submissions'>,
   sandbox: Sandbox,
   store: ResultStore,
   world: World,

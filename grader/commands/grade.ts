@@ -1,21 +1,29 @@
-import { mkdir } from 'node:fs/promises'
+import { copyFile, mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import type { Course } from '../content/course.ts'
 import { CourseError } from '../content/course-error.ts'
 import { loadCourse } from '../content/load-course.ts'
 import { findSubmissions } from '../intake/find-submissions.ts'
+import { isInShard, readShard } from '../intake/shard.ts'
 import { quizNames } from '../quiz/final-exam.ts'
 import { quizStatistics } from '../quiz/item-statistics.ts'
 import { loadQuizzes } from '../quiz/load-quizzes.ts'
+import { renderComparison } from '../reports/comparison.ts'
 import { plainText } from '../reports/plain-text.ts'
+import { renderMatches } from '../reports/roster-matches.ts'
 import { renderScoreboard } from '../reports/scoreboard.ts'
+import { compareResults } from '../scoring/compare-results.ts'
 import type { Results } from '../scoring/results.ts'
 import { ResultStore } from '../store/result-store.ts'
 import type { Arguments, Command, World } from './command.ts'
+import { findFormat } from './find-format.ts'
 import { gradeKept, settingsOf } from './grade-kept.ts'
 import { isolationDetails, isolationOptions, openSandbox } from './isolation-options.ts'
 import { limitDetails, limitOptions, withLimits } from './limit-options.ts'
 import { readOnly } from './only-option.ts'
+import { readResults } from './read-results.ts'
+import { reportDetails, reportInput, reportOptions } from './report-input.ts'
+import { writeFormatInto } from './write-format.ts'
 import { writeReport } from './write-report.ts'
 
 export const grade: Command = {
@@ -28,6 +36,10 @@ export const grade: Command = {
     '--resume                   go on where an interrupted run stopped; what has changed since is graded again',
     '--seed N                   seed of the random inputs and of the order of the tests (default 1)',
     '--order N                  seed of the order in which submissions are graded; no result depends on it (default: the seed)',
+    '--shard I/N                grade part I of N, such as 2/5: the same submissions on every machine; npm run report -- merge joins them',
+    '--compare RESULTS          say first whose points differ from an older results.json, and by which tests; that file is kept',
+    '--report F                 also write DIR/FORMAT, a format of npm run report; may be repeated',
+    ...reportDetails,
     ...isolationDetails,
     ...limitDetails,
   ],
@@ -37,6 +49,10 @@ export const grade: Command = {
     resume: { type: 'boolean' },
     seed: { type: 'string' },
     order: { type: 'string' },
+    shard: { type: 'string' },
+    compare: { type: 'string' },
+    report: { type: 'string', multiple: true },
+    ...reportOptions,
     ...isolationOptions,
     ...limitOptions,
   },
@@ -53,12 +69,17 @@ export async function gradePaths(paths: readonly string[], args: Arguments, worl
   const quizSlugs = quizNames(quizzes)
   const { exercises, quizzes: slugs } = readOnly(args, course, quizSlugs)
   const seed = args.wholeNumber('seed', 1)
+  const shard = readShard(args.option('shard') ?? '1/1')
+  const formats = args.options('report').map(findFormat)
+  const older = await readOlder(args, world)
   const out = path.resolve(world.cwd, args.option('out') ?? 'report')
   await using prepared = await openSandbox(args, world, { root: course.root, exercises })
   const { isolation } = prepared.sandbox
   const startedAt = world.now().toISOString()
   const places = paths.map((place) => path.resolve(world.cwd, place))
-  await using found = await findSubmissions(course, places, quizSlugs)
+  await using all = await findSubmissions(course, places, quizSlugs)
+  // What was refused is told once, by the first part.
+  const found = { submissions: all.submissions.filter(({ id }) => isInShard(id, shard)), refused: shard.number === 1 ? all.refused : [] }
   await makeFolder(out)
   const settings = await settingsOf(course, exercises, slugs, { isolation, seed: String(seed) })
   using store = ResultStore.open(path.join(out, 'grading.sqlite'), settings, { resume: args.flag('resume') })
@@ -81,8 +102,29 @@ export async function gradePaths(paths: readonly string[], args: Arguments, worl
     submissions,
     quizStatistics: quizStatistics(quizzes, submissions),
   }
+  const input = await reportInput([results], course, quizzes, args, world)
+  if (older !== undefined) world.print(`\n${renderComparison(compareResults(older.results, results))}`)
+  if (older !== undefined && older.file === path.join(out, 'results.json')) await keepOlder(older.file, older.results, world)
   await writeReport(course, quizzes, results, out)
-  return conclude(course, results, out, world)
+  if (input.gradebook.matches !== undefined) world.print(`\n${renderMatches(input.gradebook.matches)}`)
+  const written = []
+  for (const format of formats) written.push(await writeFormatInto(format, input, out))
+  return conclude(course, results, out, written, world)
+}
+
+/** What is compared with; read before anything is graded, so that a slip in its name costs no time. */
+async function readOlder(args: Arguments, world: World): Promise<{ readonly file: string; readonly results: Results } | undefined> {
+  const name = args.option('compare')
+  if (name === undefined) return undefined
+  const file = path.resolve(world.cwd, name)
+  return { file, results: await readResults(file) }
+}
+
+/** The older results lie where the new ones will: they get a name of their own. */
+async function keepOlder(file: string, { finishedAt }: Results, world: World): Promise<void> {
+  const kept = path.join(path.dirname(file), `results.${finishedAt.slice(0, 19).replaceAll(':', '-')}.json`)
+  await copyFile(file, kept)
+  world.print(`  the older results are kept: ${kept}`)
 }
 
 async function makeFolder(folder: string): Promise<void> {
@@ -93,12 +135,13 @@ async function makeFolder(folder: string): Promise<void> {
   })
 }
 
-function conclude(course: Course, results: Results, out: string, world: World): number {
+function conclude(course: Course, results: Results, out: string, formats: readonly string[], world: World): number {
   world.print('')
   world.print(renderScoreboard(course, results))
   const place = path.relative(world.cwd, out) || '.'
   const page = results.quizStatistics.length === 0 ? '' : `, ${place}/quizzes.html`
-  world.print(`\n  written: ${place}/results.json, ${place}/feedback/ (${results.submissions.length} files)${page}`)
+  const more = formats.map((name) => `, ${place}/${name}`).join('')
+  world.print(`\n  written: ${place}/results.json, ${place}/feedback/ (${results.submissions.length} files)${page}${more}`)
   const broken = results.submissions.flatMap((submission) =>
     submission.exercises
       .filter((exercise) => exercise.outcome === 'broken')

@@ -7,12 +7,12 @@ import { nearest } from '../content/nearest.ts'
 import type { Quiz } from '../quiz/item.ts'
 import { quizStatistics } from '../quiz/item-statistics.ts'
 import { loadQuizzes } from '../quiz/load-quizzes.ts'
-import type { ReportFormat } from '../reports/formats/report-format.ts'
 import { formats } from '../reports/formats.ts'
 import { renderMatches } from '../reports/roster-matches.ts'
 import { combineResults } from '../scoring/combine-results.ts'
 import type { Results } from '../scoring/results.ts'
 import type { Arguments, Command, World } from './command.ts'
+import { findFormat } from './find-format.ts'
 import { readResults } from './read-results.ts'
 import { reportDetails, reportInput, reportOptions } from './report-input.ts'
 import { writeFormat } from './write-format.ts'
@@ -65,17 +65,6 @@ function onlyOf([first, ...others]: readonly [Results, ...Results[]], args: Argu
   }
   const only = (results: Results): Results => ({ ...results, submissions: results.submissions.filter((one) => one.id === id) })
   return [only(first), ...others.map(only)]
-}
-
-/** Throws a CourseError that names the nearest format, or all of them. */
-export function findFormat(name: string | undefined): ReportFormat {
-  const found = formats.find((one) => one.name === name)
-  if (found !== undefined) return found
-  const known = formats.map((one) => one.name)
-  const meant = name === undefined ? undefined : nearest(name, known)
-  throw new CourseError(
-    `--format expects one of ${known.join(', ')}, got ${name ?? 'none'}${meant === undefined ? '' : `; did you mean ${meant}?`}`,
-  )
 }
 
 /** Joins what was graded in parts, with the reports that a run in one piece would have written. */

@@ -37,3 +37,15 @@ async function isFolder(place: string): Promise<boolean> {
   const stats = await stat(place).catch(() => undefined)
   return stats?.isDirectory() === true
 }
+
+/** Writes a format into a folder of reports, a file or a folder of its own name; returns that name. */
+export async function writeFormatInto(format: ReportFormat, input: ReportInput, out: string): Promise<string> {
+  if (format.scope === 'class') {
+    const name = `${format.name}${format.extension}`
+    await writeFormat(format, input, path.join(out, name))
+    return name
+  }
+  await mkdir(path.join(out, format.name), { recursive: true })
+  await writeFormat(format, input, path.join(out, format.name))
+  return `${format.name}/`
+}
