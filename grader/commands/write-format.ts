@@ -8,7 +8,7 @@ import type { HandedIn, ReportFormat, ReportInput } from '../reports/formats/rep
  * paths. Nothing is written unless all of it can be made.
  */
 export async function writeFormat(format: ReportFormat, input: ReportInput, place: string): Promise<string[]> {
-  if (format.scope === 'class') return write([{ file: place, text: format.write(input) }])
+  if (format.scope === 'class') return write([{ file: place, text: await format.write(input) }])
   const rows = input.gradebook.rows.flatMap((row): HandedIn[] =>
     row.submission === undefined ? [] : [{ ...row, submission: row.submission }],
   )

@@ -1,10 +1,10 @@
+import { type ItemFigures, itemFigures, mean } from '../scoring/item-figures.ts'
 import type { QuizResult } from '../scoring/quiz-results.ts'
 import type { QuestionStatistics, QuizStatistics } from '../scoring/quiz-statistics.ts'
 import type { SubmissionResult } from '../scoring/results.ts'
 import { roundPoints } from '../scoring/round-points.ts'
 import { finalSlug, openQuiz, quizNames } from './final-exam.ts'
 import { type Item, type Quiz, variantOf } from './item.ts'
-import { type ItemFigures, itemFigures, mean } from './item-figures.ts'
 import { choosable, picksOf } from './option-picks.ts'
 import type { Question } from './question.ts'
 

@@ -6,6 +6,7 @@ import { githubAnnotations } from './formats/github-annotations.ts'
 import { githubClassroom } from './formats/github-classroom.ts'
 import { githubSummary } from './formats/github-summary.ts'
 import { gradescope } from './formats/gradescope.ts'
+import { html } from './formats/html.ts'
 import { junit } from './formats/junit.ts'
 import { markdown } from './formats/markdown.ts'
 import { moodle } from './formats/moodle.ts'
@@ -14,5 +15,5 @@ import type { ReportFormat } from './formats/report-format.ts'
 /** Every format that a results file can be turned into. */
 export const formats: readonly ReportFormat[] = [
   ...[gradescope, classroom50, githubClassroom, githubSummary, githubAnnotations, exercism, junit],
-  ...[canvas, moodle, csv, markdown],
+  ...[canvas, moodle, csv, html, markdown],
 ]

@@ -4,7 +4,7 @@ import type { QuestionStatistics } from '../scoring/quiz-statistics.ts'
 
 /** SVG of each kind of chart, with a name for whoever cannot see it. */
 export interface QuizCharts {
-  /** How many learners have how many points, rounded to whole ones. */
+  /** How many learners have how many points, rounded to whole ones, or to larger steps where there are very many. */
   readonly histogram: (scores: readonly number[], maxScore: number, name: string) => string
   /** A bar for each question, by its number: its facility, from 0 to 100 %. */
   readonly facilities: (questions: readonly QuestionStatistics[], name: string) => string
@@ -38,18 +38,25 @@ export async function openQuizCharts(): Promise<QuizCharts> {
   }
   return {
     histogram: (scores, maxScore, name) => {
-      const counts = countsOf(scores, maxScore)
+      const step = [1, 2, 5, 10, 20, 50, 100].find((one) => maxScore / one <= 40) ?? 200
+      const counts = countsOf(scores, maxScore, step)
+      const half = step / 2
       const most = Math.max(...counts.map(({ learners }) => learners))
       return draw(name, {
         ...{ height: 220, marginLeft: 34, marginBottom: 40, marginTop: 30 },
         x: {
-          ...{ domain: [-0.5, maxScore + 0.5], label: 'points, rounded', labelAnchor: 'center', labelArrow: 'none' },
+          ...{
+            domain: [-half, (counts.length - 1) * step + half],
+            label: step === 1 ? 'points, rounded' : `points, rounded to ${step}`,
+            labelAnchor: 'center',
+            labelArrow: 'none',
+          },
           ...{ ticks: wholeSteps(maxScore, 14), tickFormat: 'd' },
         },
         y: { label: 'learners', ticks: wholeSteps(most, 6), tickFormat: 'd', grid: true },
         marks: [
           Plot.rectY(counts, {
-            ...{ x1: ({ points }: Count) => points - 0.5, x2: ({ points }: Count) => points + 0.5, y: 'learners' },
+            ...{ x1: ({ points }: Count) => points - half, x2: ({ points }: Count) => points + half, y: 'learners' },
             ...{ fill: 'var(--bar)', insetLeft: 1, insetRight: 1 },
           }),
           Plot.ruleY([0]),
@@ -106,9 +113,9 @@ interface Count {
   readonly learners: number
 }
 
-function countsOf(scores: readonly number[], maxScore: number): Count[] {
-  const points = Array.from({ length: maxScore + 1 }, (_, index) => index)
-  return points.map((one) => ({ points: one, learners: scores.filter((score) => Math.round(score) === one).length }))
+function countsOf(scores: readonly number[], maxScore: number, step: number): Count[] {
+  const steps = Array.from({ length: Math.ceil(maxScore / step) + 1 }, (_, index) => index)
+  return steps.map((one) => ({ points: one * step, learners: scores.filter((score) => Math.round(score / step) === one).length }))
 }
 
 /** Whole numbers from 0 on, so far apart that there are about as many as wanted. */

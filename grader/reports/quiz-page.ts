@@ -27,11 +27,16 @@ export async function renderQuizPage(results: Results): Promise<string> {
 little, below 0 look at its key. <strong>Efficiency</strong>: the same, measured against what its credits allow.</p>
 </header>
 <main>
-${results.quizStatistics.map((statistics) => quizSection(statistics, scoresOf(results, statistics.slug), charts)).join('\n')}
+${quizSections(results, charts).join('\n')}
 </main>
 </body>
 </html>
 `
+}
+
+/** A section for each quiz that was handed in. */
+export function quizSections(results: Results, charts: QuizCharts): string[] {
+  return results.quizStatistics.map((statistics) => quizSection(statistics, scoresOf(results, statistics.slug), charts))
 }
 
 function scoresOf({ submissions }: Results, slug: string): number[] {

@@ -21,14 +21,14 @@ export interface ReportInput {
 /** A row for which something was handed in. */
 export type HandedIn = GradebookRow & { readonly submission: NonNullable<GradebookRow['submission']> }
 
-/** One file for the whole class, or one for each learner. Pure; throws a CourseError for what its reader would refuse. */
+/** One file for the whole class, or one for each learner. Pure, though drawing is loaded when it is needed; throws a CourseError for what its reader would refuse. */
 export type ReportFormat =
   | {
       readonly name: string
       readonly summary: string
       readonly scope: 'class'
       readonly extension: string
-      readonly write: (input: ReportInput) => string
+      readonly write: (input: ReportInput) => string | Promise<string>
     }
   | {
       readonly name: string

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Attempt, itemFigures } from '../../../grader/quiz/item-figures.ts'
+import { type Attempt, itemFigures } from '../../../grader/scoring/item-figures.ts'
 
 const attempts = (credits: readonly number[], rests: readonly number[]): Attempt[] =>
   credits.map((credit, index) => ({ credit, rest: rests[index] ?? 0 }))

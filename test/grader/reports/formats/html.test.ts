@@ -1,0 +1,65 @@
+import axe from 'axe-core'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { z } from 'zod'
+import { html } from '../../../../grader/reports/formats/html.ts'
+import { hasBrowser, openBrowser, visit } from '../../page/sample-page.ts'
+import { type TemporaryFolder, temporaryFolder } from '../../temporary-folder.ts'
+import { sampleInput } from './sample-input.ts'
+
+const violationsSchema = z.array(z.object({ id: z.string(), nodes: z.array(z.object({ html: z.string() })) }))
+
+describe.skipIf(!hasBrowser)('the page about a class', { concurrent: false }, () => {
+  let browser: Browser
+  let folder: TemporaryFolder
+  let address: string
+  beforeAll(async () => {
+    folder = await temporaryFolder()
+    await folder.put({ 'class.html': html.scope === 'class' ? await html.write(sampleInput()) : '' })
+    address = `file://${folder.at('class.html')}`
+    browser = await openBrowser()
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await folder[Symbol.asyncDispose]()
+  })
+
+  test.each([
+    [320, 'light'],
+    [320, 'dark'],
+    [1280, 'light'],
+    [1280, 'dark'],
+  ] as const)('axe finds nothing and nothing scrolls sideways at %i px, %s', async (width, colorScheme) => {
+    await using visited = await visit(browser, address, { viewport: { width, height: 800 }, colorScheme })
+    const { page, faults } = visited
+    await page.evaluate(axe.source)
+    const found = violationsSchema.parse(await page.evaluate('axe.run().then(({ violations }) => violations)'))
+    expect(found.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([])
+    expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true)
+    // Nothing was asked for, and the page's own policy found nothing to forbid.
+    expect(faults).toEqual([])
+  })
+
+  test('a table is sorted by the column whose head is pressed, by keyboard, too', async () => {
+    await using visited = await visit(browser, address)
+    const { page } = visited
+    const learners = (page: Page) => page.locator('table.heat tbody th').allTextContents()
+    expect(await learners(page)).toEqual(['ada', 'bea', 'carl', 'dora', 'eve'])
+    const total = page.locator('table.heat thead').getByRole('button', { name: 'total' })
+    await total.focus()
+    await page.keyboard.press('Enter')
+    expect(await learners(page)).toEqual(['carl', 'dora', 'eve', 'bea', 'ada'])
+    await page.keyboard.press('Enter')
+    expect((await learners(page)).slice(0, 2)).toEqual(['ada', 'bea'])
+    expect(await page.locator('table.heat th[aria-sort]').getAttribute('aria-sort')).toBe('descending')
+  })
+
+  test('everything that an instructor looks for is there', async () => {
+    await using visited = await visit(browser, address)
+    const { page } = visited
+    const text = (await page.locator('main').textContent()) ?? ''
+    for (const words of ['5 handed in, 1 passed', 'Heat map', 'nothing of fay (Fay Q.)', 'Tests that nobody passes', 'Common mistakes'])
+      expect(`${text} ${await page.locator('main').innerHTML()}`).toContain(words)
+    expect(await page.locator('svg[role=img]').getAttribute('aria-label')).toContain('Histogram of points')
+  })
+})
