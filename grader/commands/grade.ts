@@ -3,6 +3,8 @@ import path from 'node:path'
 import type { Course } from '../content/course.ts'
 import { CourseError } from '../content/course-error.ts'
 import { loadCourse } from '../content/load-course.ts'
+import { expandDownloads, layoutSchema } from '../intake/downloads/expand-downloads.ts'
+import type { Person } from '../intake/downloads/plan-download.ts'
 import { findSubmissions } from '../intake/find-submissions.ts'
 import { isInShard, readShard } from '../intake/shard.ts'
 import { quizNames } from '../quiz/final-exam.ts'
@@ -13,7 +15,7 @@ import { plainText } from '../reports/plain-text.ts'
 import { renderMatches } from '../reports/roster-matches.ts'
 import { renderScoreboard } from '../reports/scoreboard.ts'
 import { compareResults } from '../scoring/compare-results.ts'
-import type { Results } from '../scoring/results.ts'
+import type { Results, SubmissionResult } from '../scoring/results.ts'
 import { ResultStore } from '../store/result-store.ts'
 import type { Arguments, Command, World } from './command.ts'
 import { findFormat } from './find-format.ts'
@@ -37,6 +39,7 @@ export const grade: Command = {
     '--seed N                   seed of the random inputs and of the order of the tests (default 1)',
     '--order N                  seed of the order in which submissions are graded; no result depends on it (default: the seed)',
     '--shard I/N                grade part I of N, such as 2/5: the same submissions on every machine; npm run report -- merge joins them',
+    '--layout L                 canvas, moodle, github-classroom: how a platform has named the files; plain: as they are (default: recognised)',
     '--compare RESULTS          say first whose points differ from an older results.json, and by which tests; that file is kept',
     '--report F                 also write DIR/FORMAT, a format of npm run report; may be repeated',
     ...reportDetails,
@@ -50,6 +53,7 @@ export const grade: Command = {
     seed: { type: 'string' },
     order: { type: 'string' },
     shard: { type: 'string' },
+    layout: { type: 'string' },
     compare: { type: 'string' },
     report: { type: 'string', multiple: true },
     ...reportOptions,
@@ -70,6 +74,7 @@ export async function gradePaths(paths: readonly string[], args: Arguments, worl
   const { exercises, quizzes: slugs } = readOnly(args, course, quizSlugs)
   const seed = args.wholeNumber('seed', 1)
   const shard = readShard(args.option('shard') ?? '1/1')
+  const layout = readLayout(args.option('layout'))
   const formats = args.options('report').map(findFormat)
   const older = await readOlder(args, world)
   const out = path.resolve(world.cwd, args.option('out') ?? 'report')
@@ -77,19 +82,22 @@ export async function gradePaths(paths: readonly string[], args: Arguments, worl
   const { isolation } = prepared.sandbox
   const startedAt = world.now().toISOString()
   const places = paths.map((place) => path.resolve(world.cwd, place))
-  await using all = await findSubmissions(course, places, quizSlugs)
+  await using expanded = await expandDownloads(places, layout)
+  for (const note of expanded.notes) world.print(note)
+  await using all = await findSubmissions(course, expanded.places, quizSlugs)
   // What was refused is told once, by the first part.
   const found = { submissions: all.submissions.filter(({ id }) => isInShard(id, shard)), refused: shard.number === 1 ? all.refused : [] }
   await makeFolder(out)
   const settings = await settingsOf(course, exercises, slugs, { isolation, seed: String(seed) })
   using store = ResultStore.open(path.join(out, 'grading.sqlite'), settings, { resume: args.flag('resume') })
-  const submissions = await gradeKept(
+  const graded = await gradeKept(
     { course, exercises, answerKey: { quizzes, slugs }, seed, order: args.wholeNumber('order', seed) },
     found,
     prepared.sandbox,
     store,
     world,
   )
+  const submissions = graded.map((one) => ({ ...one, ...aboutPerson(expanded.people.get(one.id)) }))
   const finishedAt = world.now().toISOString()
   const about = { name: course.name, version: course.version }
   const results = {
@@ -110,6 +118,18 @@ export async function gradePaths(paths: readonly string[], args: Arguments, worl
   const written = []
   for (const format of formats) written.push(await writeFormatInto(format, input, out))
   return conclude(course, results, out, written, world)
+}
+
+function readLayout(name: string | undefined) {
+  const read = layoutSchema.safeParse(name ?? 'auto')
+  if (read.success) return read.data
+  throw new CourseError(`--layout expects one of ${layoutSchema.options.join(', ')}, got ${name}`)
+}
+
+/** What a platform's download says of whoever handed something in; nothing where it says nothing. */
+function aboutPerson(person: Person | undefined): Pick<SubmissionResult, 'knownAs' | 'isLate'> {
+  if (person === undefined) return {}
+  return { knownAs: [...person.knownAs], ...(person.isLate ? { isLate: true } : {}) }
 }
 
 /** What is compared with; read before anything is graded, so that a slip in its name costs no time. */

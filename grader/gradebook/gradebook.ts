@@ -31,10 +31,7 @@ export function buildGradebook(
     grade: gradeOf(submission, maxima, policy),
   })
   if (roster === undefined) return { rows: submissions.map((one) => row(nobody(one.id), one)), matches: undefined }
-  const matches = matchRoster(
-    roster,
-    submissions.map(({ id }) => id),
-  )
+  const matches = matchRoster(roster, submissions)
   const submissionOf = ({ id }: Learner) => submissions.find((one) => one.id === matches.found.get(id))
   return { rows: roster.map((learner) => row(learner, submissionOf(learner))), matches }
 }

@@ -12,9 +12,18 @@ export interface Matches {
   readonly unclear: readonly { readonly id: string; readonly learners: readonly Learner[] }[]
 }
 
-/** Joins submissions to a roster by exact names alone: id, login, email, number; case does not count. Pure. */
-export function matchRoster(roster: readonly Learner[], submissions: readonly string[]): Matches {
-  const fits = submissions.map((id) => ({ id, learners: roster.filter((learner) => namesOf(learner).includes(fold(id))) }))
+/** A submission, with the names under which a platform knows the learner. */
+export interface HandedInAs {
+  readonly id: string
+  readonly knownAs?: readonly string[] | undefined
+}
+
+/** Joins submissions to a roster by exact names alone: id, login, email, number, the whole name; case does not count. Pure. */
+export function matchRoster(roster: readonly Learner[], submissions: readonly HandedInAs[]): Matches {
+  const fits = submissions.map(({ id, knownAs = [] }) => {
+    const names = [id, ...knownAs].map(fold)
+    return { id, learners: roster.filter((learner) => namesOf(learner).some((name) => names.includes(name))) }
+  })
   const claims = (learner: Learner) => fits.filter(({ learners }) => learners.includes(learner)).length
   const isClear = ({ learners: [first, ...others] }: (typeof fits)[number]) =>
     first !== undefined && others.length === 0 && claims(first) === 1
@@ -27,16 +36,16 @@ export function matchRoster(roster: readonly Learner[], submissions: readonly st
   }
 }
 
-function namesOf({ id, email, canvasId, sisUserId, sisLoginId, idNumber }: Learner): string[] {
+function namesOf({ id, name, email, canvasId, sisUserId, sisLoginId, idNumber }: Learner): string[] {
   const [local = ''] = email.split('@')
-  return [id, email, local, canvasId, sisUserId, sisLoginId, idNumber].map(fold).filter((name) => name !== '')
+  return [id, name, email, local, canvasId, sisUserId, sisLoginId, idNumber].map(fold).filter((name) => name !== '')
 }
 
 /** Those whose id or name is nearly the submission's, words in any order: a hint for a person, nothing more. */
 function nearTo(id: string, roster: readonly Learner[]): Learner[] {
   const wanted = letters(id)
   return roster.filter((learner) =>
-    [...namesOf(learner), learner.name].some((name) => {
+    namesOf(learner).some((name) => {
       const given = letters(name)
       return given.length >= 4 && editDistance(given, wanted) <= Math.max(1, Math.floor(given.length / 6))
     }),

@@ -49,6 +49,8 @@ export const submissionSchema = z.object({
   submittedAt: z.iso.datetime({ offset: true }).optional(),
   /** Where a platform says no more than that it came late. */
   isLate: z.boolean().optional(),
+  /** Under which names a platform knows whoever handed it in. */
+  knownAs: z.array(z.string()).optional(),
   score: z.number(),
   maxScore: z.number(),
   exercises: z.array(exerciseSchema),

@@ -10,7 +10,11 @@ carol,Carol Danvers,carol@example.org,s-3
 `,
   'roster.csv',
 )
-const match = (...ids: string[]) => matchRoster(roster, ids)
+const match = (...ids: string[]) =>
+  matchRoster(
+    roster,
+    ids.map((id) => ({ id })),
+  )
 const names = (learners: readonly { id: string }[]) => learners.map(({ id }) => id)
 
 test('an id, a login, an email or its first part is enough, in any case', () => {
@@ -43,5 +47,5 @@ test('two submissions of one learner are unclear, and so is one that fits two', 
   expect(unclear.map(({ id }) => id)).toEqual(['ada', 's-1'])
   expect(names(missing)).toEqual(['bob', 'carol'])
   const twins = readRoster('id,name,email\nada,A,x@one.org\nbob,B,x@two.org\n', 'roster.csv')
-  expect(matchRoster(twins, ['x']).unclear.map(({ learners }) => names(learners))).toEqual([['ada', 'bob']])
+  expect(matchRoster(twins, [{ id: 'x' }]).unclear.map(({ learners }) => names(learners))).toEqual([['ada', 'bob']])
 })
