@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as z from 'zod'
 import type { Mark, Note } from './mark.ts'
 import type { Input } from './shown-question.ts'
 

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { commonFields, optionSchema } from '../common-fields.ts'
 import { defineKind, retellChoices } from '../kind.ts'
 import { toChoices } from '../to-choices.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { commonFields, proseSchema } from '../common-fields.ts'
 import { defineKind, retellChoices } from '../kind.ts'
 import type { Mark } from '../mark.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 const givenSchema = z.strictObject({
   /** Of the question as it was asked: when it changes, this one answer is asked for again. */

@@ -31,3 +31,9 @@ test('no text can end the element that it stands in', () => {
 test('it is the same, byte for byte, whenever it is built', async () => {
   expect(await buildPage(data)).toBe(page)
 })
+
+test('of the packages that check answers it holds only what it uses', () => {
+  const [, script = ''] = /<script>([\s\S]+)<\/script>/.exec(page) ?? []
+  // `import { z } from 'zod'` anywhere below it would bring all of zod along: half a megabyte.
+  expect(script.length).toBeLessThan(250_000)
+})
