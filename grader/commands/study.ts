@@ -8,10 +8,14 @@ import type { ExerciseProgress } from '../page/page-data.ts'
 import { openLibrary } from '../quiz/open-library.ts'
 import type { Arguments, Command, World } from './command.ts'
 import { isolationDetails, isolationOptions, openSandbox } from './isolation-options.ts'
+import { countTests } from './named-exercises.ts'
 import { runOwnExamples } from './own-examples.ts'
 import { ownProgress } from './own-progress.ts'
 import { gradeOwnWork } from './own-work.ts'
 import { servePage } from './serve-page.ts'
+
+/** Always the same, since a browser keeps answers by address and port. */
+const usualPort = 51_205
 
 export const study: Command = {
   name: 'study',
@@ -19,7 +23,7 @@ export const study: Command = {
   summary: 'All quizzes and your progress as a page in the browser, until Ctrl-C.',
   details: [
     '--out FILE                 write the page to a file instead: it opens from disk and needs nothing else',
-    '--port N                   port on 127.0.0.1 (default: a free one)',
+    `--port N                   port on 127.0.0.1 (default ${usualPort}, or a free one where that is taken)`,
     '--progress FILE            where the terminal keeps answers (default .quiz-progress.json in the folder of the course)',
     ...isolationDetails,
   ],
@@ -29,13 +33,13 @@ export const study: Command = {
   learnersOptions: ['out', 'port', 'progress'],
   async run(args, world) {
     const out = args.option('out')
-    const port = args.wholeNumber('port', 0)
+    const port = args.wholeNumber('port', usualPort)
     const course = await loadCourse()
     const { progress } = await ownProgress(course, args.option('progress'), world)
     const exercises = await exerciseProgress(course, args, world)
     const { library: _, ...shelf } = await openLibrary(course)
     const page = await buildPage({ course: course.name, exercises, progress: progress(), ...shelf })
-    if (out === undefined) return servePage(page, port, world)
+    if (out === undefined) return servePage(page, args.option('port') === undefined ? [port, 0] : [port], world)
     const file = path.resolve(world.cwd, out)
     await writeFile(file, page).catch((error: unknown) => {
       throw new CourseError(`${file} cannot be written (${error instanceof Error ? error.message : error}): choose another with --out`)
@@ -55,7 +59,8 @@ async function exerciseProgress(course: Course, args: Arguments, world: World): 
     })
   }
   await using prepared = await openSandbox(args, world, course)
-  const results = await gradeOwnWork({ course, exercises: course.exercises, sandbox: prepared.sandbox, onTest: () => undefined })
+  const results = await gradeOwnWork({ course, exercises: course.exercises, sandbox: prepared.sandbox, onTest: countTests(world) })
+  world.status('')
   return course.exercises.map(({ slug, title, maxScore }) => {
     const done = results.find((result) => result.slug === slug)?.score ?? 0
     return { slug, title, done, of: maxScore, unit: 'points' }
