@@ -3,26 +3,33 @@ import { emptyProgress, type Progress } from '../../quiz/session/progress.ts'
 import { readProgress } from '../../quiz/session/read-progress.ts'
 
 const key = 'course-quiz-progress'
+const asideKey = `${key}-damaged`
+const keepsNothing = 'This browser keeps nothing for this page: your answers are gone when you close it.'
 
 export interface KeptProgress {
   readonly progress: () => Progress
   /** Changes what is kept; written at once, where the browser allows it. */
   readonly change: (change: (progress: Progress) => Progress) => void
-  /** What went wrong with keeping, in words for the learner. */
-  readonly notice: () => string | undefined
+  /** What the learner must know about keeping: that it is impossible as long as it is, anything else once. */
+  readonly warnings: () => readonly string[]
 }
 
 /** What this browser keeps, together with what was answered in the terminal. `onOther` is called when another tab has changed it. */
 export function openKeptProgress(fromTerminal: Progress | undefined, onOther: () => void): KeptProgress {
-  let notice: string | undefined
+  let canKeep = true
+  let damage: string | undefined
   const read = (): Progress | undefined => {
     const text = attempt(() => localStorage.getItem(key))
-    if (text === undefined) notice = 'This browser keeps nothing for this page: your answers are gone when you close it.'
+    if (text === undefined) canKeep = false
     if (text == null) return undefined
     const kept = readProgress(text)
     if ('progress' in kept) return kept.progress
-    attempt(() => localStorage.setItem(`${key}-damaged`, text))
-    notice = `What was kept could not be read and was put aside (as ${key}-damaged); progress begins anew.`
+    // What cannot be put aside is not overwritten either.
+    if (attempt(() => localStorage.setItem(asideKey, text) ?? true) === undefined) canKeep = false
+    else {
+      attempt(() => localStorage.removeItem(key))
+      damage = `What was kept could not be read and was put aside (as ${asideKey}); progress begins anew.`
+    }
     return undefined
   }
   const merge = (one: Progress, other: Progress | undefined) => (other === undefined ? one : mergeProgress(one, other))
@@ -38,13 +45,15 @@ export function openKeptProgress(fromTerminal: Progress | undefined, onOther: ()
   return {
     progress: () => progress,
     change: (change) => {
-      const text = attempt(() => localStorage.getItem(key))
-      const other = typeof text === 'string' ? readProgress(text) : undefined
-      progress = change(other !== undefined && 'progress' in other ? merge(progress, other.progress) : progress)
-      const isKept = attempt(() => localStorage.setItem(key, JSON.stringify(progress)) ?? true)
-      if (isKept === undefined) notice = 'This browser keeps nothing for this page: your answers are gone when you close it.'
+      canKeep = true
+      progress = change(merge(progress, read()))
+      if (canKeep) canKeep = attempt(() => localStorage.setItem(key, JSON.stringify(progress)) ?? true) === true
     },
-    notice: () => notice,
+    warnings: () => {
+      const told = [...(canKeep ? [] : [keepsNothing]), ...(damage === undefined ? [] : [damage])]
+      damage = undefined
+      return told
+    },
   }
 }
 

@@ -7,3 +7,8 @@ export function prose(text: string): Child[] {
     return /^\*\*[^*]+\*\*$/.test(part) ? element('strong', {}, part.slice(2, -2)) : part
   })
 }
+
+/** The same text for a place that takes no elements, such as a label that is only heard. */
+export function plainProse(text: string): string {
+  return text.replaceAll(/`([^`]+)`|\*\*([^*]+)\*\*/g, '$1$2')
+}

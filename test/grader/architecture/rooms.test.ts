@@ -27,7 +27,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   verify: ['quiz', 'run', 'scoring', 'sandbox', 'content'],
   authoring: ['content'],
   release: ['verify', 'quiz', 'content'],
-  page: ['quiz', 'content'],
+  page: ['quiz', 'scoring', 'content'],
   terminal: ['reports', 'quiz', 'scoring', 'content'],
   quiz: ['run', 'scoring', 'content'],
   intake: ['run', 'scoring', 'sandbox', 'content'],

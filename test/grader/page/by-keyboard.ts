@@ -45,8 +45,7 @@ export async function answerByKeyboard(page: Page, { body }: ShownQuestion, answ
       for (const [place, id] of wanted.entries()) {
         const item = now.find((one) => one.id === id)
         for (let at = now.findIndex((one) => one.id === id); at > place; at -= 1) {
-          await page.getByRole('button', { name: `Move up: ${item?.text}` }).focus()
-          await page.keyboard.press('Enter')
+          await pressButton(page, `Move up: ${item?.text}`)
           now.splice(at - 1, 2, ...now.slice(at - 1, at + 1).reverse())
         }
       }

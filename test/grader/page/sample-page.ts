@@ -20,10 +20,11 @@ export function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: chromiumFile, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] })
 }
 
+/** What a question may hold and the page must show as it is. */
 export const hostile = '<img src=x onerror="document.title=1"> </script> `<b>` & "quotes"'
 const table = { head: ['tier', 'USD'], rows: [['hot', '0.023']], source: 'a list', asOf: '2026-11-01' }
 const questions: readonly QuestionDeclaration[] = samples.map((one, index) =>
-  index === 0 ? { ...one, hint: hostile, prompt: hostile, table } : one,
+  index === 0 ? { ...one, hint: hostile, prompt: hostile, explanation: hostile, table } : one,
 )
 
 /** A quiz with a question of each kind. */

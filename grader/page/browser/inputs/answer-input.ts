@@ -8,36 +8,36 @@ import { typedInput } from './typed-input.ts'
 /** Native controls for one way of answering. */
 export interface AnswerInput {
   readonly element: HTMLElement
-  /** The answer as it stands, or what is missing. */
-  readonly read: () => { readonly answer: Json } | { readonly missing: string }
+  /** The answer as it stands, whole or not; given to `answerInput`, it stands so again. */
+  readonly answer: () => Json
+  /** What is to do before it is an answer; undefined when it is one. */
+  readonly missing: () => string | undefined
 }
 
-/** The controls for an input, whatever question it belongs to. */
-export function answerInput(input: Input): AnswerInput {
+/** The controls for an input, whatever question it belongs to, with what was answered so far. */
+export function answerInput(input: Input, given: Json | undefined): AnswerInput {
   switch (input.input) {
     case 'truth': {
       const words = ['true', 'false'].map((word) => ({ id: word, text: word }))
-      const { element, read } = choiceInput(words, 'radio')
-      return {
-        element,
-        read: () => {
-          const given = read()
-          return 'answer' in given ? { answer: given.answer === 'true' } : given
-        },
+      const choice = choiceInput(words, 'radio', typeof given === 'boolean' ? String(given) : given)
+      const answer = () => {
+        const word = choice.answer()
+        return word === null ? null : word === 'true'
       }
+      return { ...choice, answer }
     }
     case 'one':
-      return choiceInput(input.options, 'radio')
+      return choiceInput(input.options, 'radio', given)
     case 'several':
-      return choiceInput(input.options, 'checkbox')
+      return choiceInput(input.options, 'checkbox', given)
     case 'number':
-      return typedInput(input.unit === undefined ? 'Your answer, a number' : `Your answer, a number (${input.unit})`, 'decimal')
+      return typedInput(input.unit === undefined ? 'Your answer, a number' : `Your answer, a number (${input.unit})`, 'decimal', given)
     case 'text':
-      return typedInput('Your answer, a word or a few', 'text')
+      return typedInput('Your answer, a word or a few', 'text', given)
     case 'pairs':
-      return pairsInput(input.left, input.right)
+      return pairsInput(input.left, input.right, given)
     case 'order':
-      return orderInput(input.items)
+      return orderInput(input.items, given)
     default:
       return input satisfies never
   }

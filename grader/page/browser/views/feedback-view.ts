@@ -1,29 +1,33 @@
 import type { Judgement } from '../../../quiz/library.ts'
-import type { Note } from '../../../quiz/mark.ts'
+import type { Mark, Note } from '../../../quiz/mark.ts'
+import { roundPoints } from '../../../scoring/round-points.ts'
 import { type Child, element } from '../element.ts'
 import { prose } from '../prose.ts'
 
 const signs: Readonly<Record<Note['verdict'], string>> = { right: '✓', wrong: '✗', near: '≈', missed: '○' }
 
+/** What an answer came to, as a sign and a word, so that no colour is needed. */
+export function verdictOf({ credit }: Pick<Mark, 'credit'>): { readonly name: string; readonly sign: string; readonly word: string } {
+  if (credit === 1) return { name: 'right', sign: '✓', word: 'Right' }
+  return credit === 0 ? { name: 'wrong', sign: '✗', word: 'Not right' } : { name: 'partly', sign: '◐', word: 'Partly right' }
+}
+
 /** What there is to say about an answer. */
-export function feedbackView({ mark: { credit, notes }, rightAnswer, explanation }: Judgement, lesson: string | undefined): HTMLElement {
-  const verdict = credit === 1 ? 'right' : credit === 0 ? 'wrong' : 'partly'
-  const head =
-    credit === 1
-      ? '✓ Right: 1 point'
-      : credit === 0
-        ? '✗ Not right: no point'
-        : `◐ Partly right: ${Math.round(credit * 100) / 100} of 1 point`
+export function feedbackView({ mark, rightAnswer, explanation }: Judgement, lesson: string | undefined, heading: 'h2' | 'h3'): HTMLElement {
+  const { name, sign, word } = verdictOf(mark)
+  const { credit, notes } = mark
+  const points = credit === 1 ? '1 point' : credit === 0 ? 'no point' : `${roundPoints(credit)} of 1 point`
+  // Where what was missed is told part by part, nothing is left to say.
   const isTold = credit === 1 || notes.some((note) => note.verdict === 'missed')
   return element(
     'section',
-    { class: `feedback ${verdict}` },
-    element('h2', { tabindex: '-1' }, head),
+    { class: `feedback ${name}` },
+    element(heading, { tabindex: '-1', class: 'verdict' }, `${sign} ${word}: ${points}`),
     element('ul', { class: 'notes' }, ...notes.map(noteItem)),
     ...(isTold
       ? []
       : [
-          element('h3', {}, 'The answer'),
+          element('p', { class: 'about' }, 'The answer'),
           element('ul', { class: 'answer' }, ...rightAnswer.map((line) => element('li', {}, ...prose(line)))),
         ]),
     element('p', { class: 'explanation' }, ...prose(explanation)),

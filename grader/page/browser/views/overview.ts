@@ -1,40 +1,39 @@
-import type { LibraryEntry } from '../../../quiz/library.ts'
 import { openAttempt } from '../../../quiz/session/attempt.ts'
-import { dueQuestions } from '../../../quiz/session/review.ts'
-import { missedIn, recordOf, type Standing, standingOf } from '../../../quiz/session/standing.ts'
+import { dueQuestions, nextDue } from '../../../quiz/session/review.ts'
+import { recordOf, standingOf } from '../../../quiz/session/standing.ts'
+import { roundPoints } from '../../../scoring/round-points.ts'
 import { bar } from '../bar.ts'
-import { button, type Child, element } from '../element.ts'
-import { pointsIn } from '../points-in.ts'
-import { begin, lastFinished, type Study } from '../study.ts'
+import { button, element } from '../element.ts'
+import type { Screen } from '../stage.ts'
+import { begin, type Study } from '../study.ts'
+import { quizCard } from './quiz-card.ts'
 
 /** Everything that can be done, and how far one is. */
-export function overview(study: Study): Child[] {
+export function overview(study: Study): Screen {
   const { library, kept, data } = study
-  const due = dueQuestions(kept.progress(), library, new Date())
-  const open = openAttempt(kept.progress(), 'review')
-  return [
+  const isOpen = ({ slug }: { readonly slug: string }) => openAttempt(kept.progress(), slug) !== undefined
+  // One thing to do next: to go on, or else the first quiz that is not done.
+  const next = library.quizzes.find(isOpen) ?? library.quizzes.find(({ slug }) => !isDone(study, slug))
+  const children = [
     element('h1', { tabindex: '-1' }, data.course),
     picture(study),
-    ...(due.length === 0 && open === undefined
-      ? []
-      : [
-          element(
-            'section',
-            { class: 'due' },
-            element('h2', {}, 'Review'),
-            element('p', {}, `${due.length} question(s) that you missed are due again.`),
-            button('Review them', () => (open === undefined ? begin(study, 'review', { only: due }) : study.go('quiz/review'))),
-          ),
-        ]),
+    ...(data.edition === 'full' ? review(study) : []),
     element('h2', {}, 'Quizzes'),
-    element('ul', { class: 'cards' }, ...library.quizzes.map((entry) => card(entry, study))),
+    element('ul', { class: 'cards' }, ...library.quizzes.map((entry) => quizCard(entry, study, entry === next))),
     ...(data.exercises.length === 0 ? [] : [element('h2', {}, 'Exercises'), exercises(study)]),
   ]
+  return { title: '', children }
 }
 
-function picture({ library, kept, data }: Study): HTMLElement {
-  const bests = library.quizzes.map(({ slug }) => recordOf(kept.progress(), library, slug).best)
-  const passed = bests.filter((best) => best !== undefined && best.hasPassed !== false).length
+/** Passed, or answered where nothing is judged. */
+function isDone({ kept, library }: Study, slug: string): boolean {
+  const { best } = recordOf(kept.progress(), library, slug)
+  return best !== undefined && best.hasPassed !== false
+}
+
+function picture(study: Study): HTMLElement {
+  const { library, data } = study
+  const passed = library.quizzes.filter(({ slug }) => isDone(study, slug)).length
   const done = data.exercises.reduce((sum, one) => sum + one.done, 0)
   const of = data.exercises.reduce((sum, one) => sum + one.of, 0)
   const unit = data.exercises[0]?.unit ?? 'points'
@@ -43,60 +42,44 @@ function picture({ library, kept, data }: Study): HTMLElement {
     'figure',
     { class: 'picture' },
     ...row('Quizzes', passed / library.quizzes.length, `${passed} of ${library.quizzes.length} ${word}`),
-    ...(of === 0 ? [] : row('Exercises', done / of, `${Math.round(done * 100) / 100} of ${of} ${unit}`)),
+    ...(of === 0 ? [] : row('Exercises', done / of, `${roundPoints(done)} of ${of} ${unit}`)),
     element('figcaption', {}, data.edition === 'full' ? 'Your progress' : 'Your progress; what is right comes back with your marks'),
   )
 }
 
 function row(name: string, share: number, text: string): HTMLElement[] {
-  return [element('div', { class: 'row' }, element('span', {}, name), barOf(share), element('span', { class: 'number' }, text))]
+  const box = element('span', { class: 'bar-box' }, bar(share))
+  return [element('div', { class: 'row' }, element('span', {}, name), box, element('span', { class: 'number' }, text))]
 }
 
-function barOf(share: number): HTMLElement {
-  return element('span', { class: 'bar-box' }, bar(share))
-}
-
-function card({ slug, title, size }: LibraryEntry, study: Study): HTMLElement {
-  const { library, kept, data } = study
-  const open = openAttempt(kept.progress(), slug)
-  const { first, best } = recordOf(kept.progress(), library, slug)
-  const missed = data.edition === 'full' ? missedIn(kept.progress(), library, slug) : []
-  const about = (label: string) => ({ 'aria-label': `${label}: ${title}` })
-  const actions = [
-    ...(open === undefined ? [] : [button('Go on', () => study.go(`quiz/${slug}`), { class: 'main', ...about('Go on') })]),
-    button(open === undefined && best === undefined ? 'Begin' : 'Begin anew', () => begin(study, slug), {
-      ...(open === undefined ? { class: 'main' } : {}),
-      ...about(open === undefined && best === undefined ? 'Begin' : 'Begin anew'),
-    }),
-    ...(data.edition === 'full' ? [button('As an exam', () => begin(study, slug, { isExam: true }), about('As an exam'))] : []),
-    ...(missed.length === 0
-      ? []
-      : [
-          button(`Only the ${missed.length} missed`, () => begin(study, slug, { only: missed }), about(`Only the ${missed.length} missed`)),
-        ]),
-    ...(lastFinished(study, slug) === undefined ? [] : [button('Last result', () => study.go(`result/${slug}`), about('Last result'))]),
-  ]
-  const share = best === undefined ? 0 : (best.score ?? best.answered) / best.maxScore
-  return element(
-    'li',
-    { class: 'card' },
-    element('h3', {}, /^\d/.test(slug) ? `${slug.slice(0, 2)} ${title}` : title),
-    barOf(share),
-    element('p', { class: 'state' }, stateOf(size, first, best, open === undefined ? undefined : standingOf(open, library))),
-    element('div', { class: 'actions' }, ...actions),
-  )
-}
-
-function stateOf(size: number, first: Standing | undefined, best: Standing | undefined, open: Standing | undefined): string {
-  const verdict = best?.hasPassed === undefined ? '' : best.hasPassed ? '✓ passed: ' : '✗ not passed: '
-  const record = best === undefined ? [] : [`${verdict}best ${pointsIn(best)}, first ${pointsIn(first ?? best)}`]
-  const going = open === undefined ? [] : [`begun: ${open.answered} of ${open.maxScore} answered`]
-  return [`${size} questions`, ...record, ...going].join(' · ')
+/** What was missed and is due again, or when it will be; nothing as long as nothing was missed. */
+function review(study: Study): HTMLElement[] {
+  const { library, kept } = study
+  const now = new Date()
+  const due = dueQuestions(kept.progress(), library, now)
+  const open = openAttempt(kept.progress(), 'review')
+  const next = nextDue(kept.progress(), library)
+  if (open === undefined && next === undefined) return []
+  const heading = element('h2', {}, 'Review')
+  if (open !== undefined) {
+    const { answered, maxScore } = standingOf(open, library)
+    const goOn = button(`Go on at ${Math.min(answered + 1, maxScore)} of ${maxScore}`, () => study.go('quiz/review'), {
+      'aria-label': `Go on at ${Math.min(answered + 1, maxScore)} of ${maxScore}: Review`,
+    })
+    return [element('section', { class: 'due' }, heading, element('p', {}, 'A review is begun.'), goOn)]
+  }
+  if (due.length === 0) {
+    const day = next?.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' }) ?? ''
+    return [element('section', { class: 'due' }, heading, element('p', {}, `Nothing is due. The next question comes back on ${day}.`))]
+  }
+  const text = due.length === 1 ? '1 question that you missed is due again.' : `${due.length} questions that you missed are due again.`
+  const begins = button('Review them', () => begin(study, 'review', { only: due }))
+  return [element('section', { class: 'due' }, heading, element('p', {}, text), begins)]
 }
 
 function exercises({ data }: Study): HTMLElement {
   const rows = data.exercises.map(({ slug, title, done, of, unit }) =>
-    element('li', {}, ...row(`${slug.slice(0, 2)} ${title}`, done / of, `${done} of ${of} ${unit}`)),
+    element('li', {}, ...row(`${slug.slice(0, 2)} ${title}`, done / of, `${roundPoints(done)} of ${of} ${unit}`)),
   )
   return element('ul', { class: 'exercises' }, ...rows)
 }

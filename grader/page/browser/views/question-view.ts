@@ -10,30 +10,36 @@ export interface Asking {
   readonly number: number
   readonly total: number
   readonly mode: Mode
-  readonly onAnswer: (answer: Json, usedHint: boolean) => void
+  /** What was answered so far, whole or not. */
+  readonly given: Json | undefined
+  readonly usedHint: boolean
+  /** Called at every change. */
+  readonly onDraft?: (answer: Json, usedHint: boolean) => void
+  readonly onAnswer?: (answer: Json, usedHint: boolean) => void
 }
 
 /** A question with its controls. */
-export function questionView({ title, posed: { shown }, number, total, mode, onAnswer }: Asking): Child[] {
-  const input = answerInput(shown.body)
+export function questionView({ title, posed: { shown }, number, total, mode, given, onDraft, onAnswer, ...asking }: Asking): Child[] {
+  const input = answerInput(shown.body, given)
   const missing = element('p', { class: 'missing', role: 'alert' })
-  let usedHint = false
+  let { usedHint } = asking
   const hint = element('p', { class: 'hint', role: 'status' })
-  const hintButton = button('Show a hint', () => {
+  const showHint = () => {
     usedHint = true
     hint.replaceChildren('Hint: ', ...prose(shown.hint ?? '').filter((child) => child !== undefined))
     hintButton.setAttribute('aria-disabled', 'true')
-  })
+    onDraft?.(input.answer(), usedHint)
+  }
+  const hintButton = button('Show a hint', showHint)
+  if (usedHint) showHint()
+  const submit = (event: Event) => {
+    event.preventDefault()
+    missing.textContent = input.missing() ?? ''
+    if (missing.textContent === '') onAnswer?.(input.answer(), usedHint)
+  }
   const form = element(
     'form',
-    {
-      onsubmit: (event) => {
-        event.preventDefault()
-        const read = input.read()
-        if ('answer' in read) onAnswer(read.answer, usedHint)
-        else missing.textContent = read.missing
-      },
-    },
+    { onsubmit: submit, oninput: () => onDraft?.(input.answer(), usedHint) },
     input.element,
     missing,
     element(
