@@ -4,6 +4,9 @@ import path from 'node:path'
 import { build } from 'esbuild'
 import type { PageData } from './page-data.ts'
 
+/** In this order: what comes later may refine what came before. */
+const styles = ['browser/styles/page.css', 'browser/styles/question.css', 'browser/styles/feedback.css', 'browser/styles/overview.css']
+
 const at = (name: string) => path.join(import.meta.dirname, name)
 
 /**
@@ -12,7 +15,7 @@ const at = (name: string) => path.join(import.meta.dirname, name)
  */
 export async function buildPage(data: PageData): Promise<string> {
   const script = await bundle()
-  const style = await readFile(at('browser/page.css'), 'utf8')
+  const style = (await Promise.all(styles.map((name) => readFile(at(name), 'utf8')))).join('')
   const policy = `default-src 'none'; script-src '${sourceOf(script)}'; style-src '${sourceOf(style)}'; base-uri 'none'; form-action 'none'`
   return `<!doctype html>
 <html lang="en">

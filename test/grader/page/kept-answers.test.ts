@@ -72,14 +72,14 @@ describe.skipIf(!hasBrowser)('kept answers', { concurrent: false }, () => {
     expect(await page.locator('.feedback').innerHTML()).toBe(said)
     expect(await page.locator('input:checked').isDisabled()).toBe(true)
     await page.evaluate(`location.hash = 'feedback/${quiz.slug}/statement'`)
-    await page.locator('.place', { hasText: 'Question 2' }).waitFor()
+    await expect.poll(() => place(page)).toBe('Small · Question 2 of 8')
     expect(await page.locator('.feedback').count()).toBe(0)
     await page.getByRole('link', { name: 'All quizzes' }).click()
     page.once('dialog', (dialog) => dialog.accept())
     await press(page, 'As an exam: Small')
     await answerRightly(page)
     await page.evaluate(`location.hash = 'feedback/${quiz.slug}/single'`)
-    await page.locator('.place', { hasText: 'Question 2' }).waitFor()
+    await expect.poll(() => place(page)).toBe('Small · Question 2 of 8 · exam')
     expect(await page.locator('.feedback').count()).toBe(0)
   })
 
@@ -161,7 +161,7 @@ describe.skipIf(!hasBrowser)('kept answers', { concurrent: false }, () => {
     await press(other, 'Begin anew: Small')
     await other.locator('input').first().check()
     await press(other, 'Answer')
-    await state(page).filter({ hasText: 'begun: 1 of 8 answered' }).waitFor()
+    await expect.poll(() => state(page).textContent()).toContain('begun: 1 of 8 answered')
     expect(await page.locator(':focus').getAttribute('aria-label')).toBe('Last result: Small')
   })
 
@@ -172,7 +172,7 @@ describe.skipIf(!hasBrowser)('kept answers', { concurrent: false }, () => {
     const other = await page.context().newPage()
     await other.goto(page.url())
     await answerRightly(other)
-    await page.locator('.place', { hasText: 'Question 2' }).waitFor()
+    await expect.poll(() => place(page)).toBe('Small · Question 2 of 8')
     // What a tab writes itself, it is not told of: as if the news of the other one came late.
     const { posed, question } = await shownIn(page)
     const given = { posed, answer: fullAnswer(question), usedHint: false, now: new Date() }

@@ -16,9 +16,13 @@ export function quizCard({ slug, title, size }: LibraryEntry, study: Study, isNe
   return element(
     'li',
     { class: 'card' },
-    element('h3', {}, /^\d/.test(slug) ? `${slug.slice(0, 2)} ${title}` : title),
-    ...(best === undefined ? [] : [element('span', { class: 'bar-box' }, bar(share))]),
-    element('p', { class: 'state' }, stateOf(size, first, best, standing)),
+    element(
+      'div',
+      { class: 'of-quiz' },
+      element('h3', {}, /^\d/.test(slug) ? `${slug.slice(0, 2)} ${title}` : title),
+      ...(best === undefined ? [] : [element('span', { class: 'bar-box' }, bar(share))]),
+      element('p', { class: 'state' }, stateOf(size, first, best, standing)),
+    ),
     element('div', { class: 'actions' }, ...actions(slug, title, study, isNext, standing)),
   )
 }
