@@ -22,10 +22,18 @@ export function openBrowser(): Promise<Browser> {
 
 /** What a question may hold and the page must show as it is. */
 export const hostile = '<img src=x onerror="document.title=1"> </script> `<b>` & "quotes"'
-const table = { head: ['tier', 'USD'], rows: [['hot', '0.023']], source: 'a list', asOf: '2026-11-01' }
-const questions: readonly QuestionDeclaration[] = samples.map((one, index) =>
-  index === 0 ? { ...one, hint: hostile, prompt: hostile, explanation: hostile, table } : one,
-)
+/** Both wider than a narrow screen. */
+const table = {
+  head: ['tier', 'USD/GB/month', 'USD/GB/read'],
+  rows: [['infrequent-access', '0.0125000', '0.0100000']],
+  source: 'a list',
+  asOf: '2026-11-01',
+}
+const code = `console.log(${Array.from({ length: 40 }, (_, index) => index).join(' + ')})`
+const questions: readonly QuestionDeclaration[] = samples.map((one, index) => {
+  if (index === 0) return { ...one, hint: hostile, prompt: hostile, explanation: hostile, table }
+  return one.kind === 'predicted-output' ? { ...one, code } : one
+})
 
 /** A quiz with a question of each kind. */
 export const quiz: Quiz = {
