@@ -140,6 +140,23 @@ test('a quiz is answered there without a word on what is right, and marked in th
   expect((await runCli(['quiz', 'review'], { course: mine })).stderr).toContain('the keys are not in this edition')
 })
 
+test('its study page holds the questions without their keys, and the examples that pass', async () => {
+  const mine = path.join(out.path, 'study')
+  await cp(dir(), mine, { recursive: true })
+  await symlink(path.join(courseRoot, 'node_modules'), path.join(mine, 'node_modules'))
+  await cp(path.join(courseRoot, 'solutions/01-service-models'), path.join(mine, 'exercises/01-service-models'), { recursive: true })
+  expect(await runCli(['study', '--out', path.join(mine, 'page.html')], { course: mine })).toMatchObject({ code: 0, stderr: '' })
+  const page = await readFile(path.join(mine, 'page.html'), 'utf8')
+  const [, json = ''] = /id="data">(.+?)<\/script>/.exec(page) ?? []
+  const data = z
+    .looseObject({ edition: z.string(), exercises: z.array(z.unknown()), quizzes: z.array(z.unknown()) })
+    .parse(JSON.parse(json))
+  expect(data.edition).toBe('learner')
+  expect(data.exercises).toContainEqual({ slug: '01-service-models', title: 'Service models', done: 6, of: 6, unit: 'examples' })
+  expect(data.quizzes).toHaveLength(1)
+  expect(JSON.stringify(data.quizzes)).not.toMatch(/"(why|isRight|explanation|slips|accepted)":/)
+})
+
 test('commands that need hidden tests are not listed there, and say so', async () => {
   const mine = path.join(out.path, 'commands')
   await cp(dir(), mine, { recursive: true })
