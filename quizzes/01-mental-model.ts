@@ -12,13 +12,17 @@ export default defineQuiz({
       options: [
         {
           text: 'Nothing, since nothing was computed',
-          why: 'You pay for having the machine, not for what it does. Only services that bill by the request cost nothing when idle.',
+          why: 'You pay for having the machine, not for what it does. Only what is billed by use, such as a function, is free while idle.',
         },
         { text: 'The whole week', isRight: true, why: 'The clock runs from start to stop, used or not.' },
         { text: 'A basic fee, much less than in use', why: 'A rented machine has one price for its time, busy or idle.' },
-        { text: 'The hours of its operating system’s start and stop', why: 'Between them lies a week in which it was yours.' },
+        {
+          text: 'Only the minutes in which it starts and stops',
+          why: 'Between start and stop lies a week in which the machine was yours.',
+        },
       ],
-      explanation: 'Renting ends when you stop it, not when you stop looking. That is why every workflow ends with shutting down.',
+      explanation:
+        'The machine is billed until you stop it and its disk until you delete it, used or not. So every workflow ends with shutting down.',
     },
     {
       kind: 'single-choice',
@@ -27,7 +31,7 @@ export default defineQuiz({
       prompt:
         'A ticket shop needs fifty servers on two days of the year and two on all others. Why is renting the better choice for it? Pick one.',
       options: [
-        { text: 'Rented servers are faster than bought ones', why: 'The same machines stand in both places.' },
+        { text: 'Rented servers are faster than bought ones', why: 'The same hardware is as fast in your own rack as in the provider’s.' },
         {
           text: 'Bought servers would stand idle for most of the year',
           isRight: true,
@@ -35,16 +39,19 @@ export default defineQuiz({
         },
         {
           text: 'Rented servers cost less per hour than bought ones',
-          why: 'Over years of full use, an own server is often the cheaper hour. Here it would hardly ever be used.',
+          why: 'Over years of full use, a server of your own often has the cheaper hour. Here most of them would hardly be used.',
         },
-        { text: 'The provider sells the tickets', why: 'The provider runs machines. The shop stays yours.' },
+        {
+          text: 'A program can be spread over fifty servers only when they are rented',
+          why: 'Whether it can be spread depends on how the program is written, not on who owns the servers.',
+        },
       ],
       explanation: 'The more uneven the load, the more renting pays off: this is what elasticity is worth.',
     },
     variantsOf('months-to-break-even', (draw) => {
       const price = draw.whole(4, 9) * 1_000
       const running = draw.whole(1, 3) * 50
-      const rent = running + draw.from([200, 250, 400, 500])
+      const rent = running + draw.from([200, 250, 500])
       return {
         kind: 'numeric',
         asks: 'what-happens',
@@ -89,12 +96,18 @@ export default defineQuiz({
       prompt: 'NIST names what makes computing “cloud”. Which three belong to it? Pick three.',
       options: [
         { text: 'On-demand self-service', isRight: true, why: 'You get what you need without talking to anybody.' },
-        { text: 'Rapid elasticity', isRight: true, why: 'Capacity grows and shrinks with the need.' },
-        { text: 'Measured service', isRight: true, why: 'What is used is measured, and paid for by that.' },
-        { text: 'A contract of at least a year', why: 'That is a reservation, a discount that some take, and the opposite of on demand.' },
-        { text: 'Software that the provider has written', why: 'That is only so under SaaS.' },
+        { text: 'Broad network access', isRight: true, why: 'It is reached over the network, from a laptop, a phone or another server.' },
+        { text: 'Measured service', isRight: true, why: 'What is used is measured, and usually paid for by that.' },
+        {
+          text: 'A contract of at least a year',
+          why: 'A year’s commitment brings a discount to whoever wants one. It is the opposite of on demand.',
+        },
+        {
+          text: 'Software that the provider has written',
+          why: 'Whose software runs is no part of the definition: on a rented machine it is yours.',
+        },
       ],
-      explanation: 'The two others are broad network access and resource pooling (NIST SP 800-145).',
+      explanation: 'The two others are rapid elasticity and resource pooling (NIST SP 800-145).',
     },
     {
       kind: 'matching',
@@ -102,18 +115,22 @@ export default defineQuiz({
       asks: 'what',
       prompt: 'What does each term mean?',
       pairs: [
-        { left: 'elasticity', right: 'capacity follows the load, up and down', why: 'Also down: that is what saves the money.' },
-        { left: 'resource pooling', right: 'many customers share the same hardware', why: 'Which is why a rented hour can be so cheap.' },
+        { left: 'quota', right: 'an account can have so much at once, and no more', why: 'Most can be raised: ask before you need it.' },
+        {
+          left: 'resource pooling',
+          right: 'many customers share the same hardware',
+          why: 'What one of them leaves idle serves another, and all share the cost.',
+        },
         { left: 'measured service', right: 'use is counted, and billed by that', why: 'By the second, the request or the gigabyte.' },
       ],
       extra: [{ text: 'the provider answers for your data', why: 'That is no part of any model: data stays the customer’s.' }],
-      explanation: 'Behind all three stands one idea: whoever shares hardware needs to own less of it.',
+      explanation: 'Shared hardware needs both: each use is counted, and no account may take so much that nothing is left for the others.',
     },
     {
       kind: 'single-choice',
       id: 'what-is-traded',
       asks: 'which',
-      prompt: 'Moving from an own data centre to rented machines: which kind of cost takes the place of which? Pick one.',
+      prompt: 'Moving from a data centre of your own to rented machines: which kind of cost takes the place of which? Pick one.',
       options: [
         { text: 'Running costs replace most of the upfront cost', isRight: true, why: 'Nothing is bought; each month is paid for by use.' },
         { text: 'Upfront cost replaces most of the running costs', why: 'The other way round: buying is what is paid upfront.' },
@@ -129,7 +146,7 @@ export default defineQuiz({
       prompt: 'A first server of your own: in which order do these come?',
       items: [
         { text: 'Estimate the load of the coming years', why: 'What is bought must last: the guess comes first, and is often wrong.' },
-        { text: 'Buy the server', why: 'Money is bound before anything runs.' },
+        { text: 'Buy the server', why: 'Money is tied up before anything runs.' },
         { text: 'Install the operating system', why: 'On premises, this layer is yours, too.' },
         { text: 'Run the application', why: 'Weeks later. Rented, this is a matter of minutes.' },
       ],
@@ -141,15 +158,15 @@ export default defineQuiz({
       asks: 'why',
       prompt: 'A factory keeps its computers in the hall, although renting would be less work. Which is a good reason? Pick one.',
       options: [
-        { text: 'The cloud has been shown to be slower', why: 'It is a matter of distance and machine types, not of the cloud as such.' },
+        { text: 'The cloud has been shown to be slower', why: 'Speed depends on distance and machine type, not on who owns the machine.' },
         {
-          text: 'A machine must react within a millisecond, also when the line is down',
+          text: 'A robot must be stopped within a millisecond, even when the line is down',
           isRight: true,
-          why: 'Distance and dependence on a line cannot be rented away.',
+          why: 'A signal needs longer than that to a distant data centre and back, and without the line none arrives.',
         },
         { text: 'Bought computers never need to be patched', why: 'They do, and by the factory itself.' },
         {
-          text: 'Data in the cloud belongs to the provider by law and by every contract',
+          text: 'Data that lies in the cloud belongs to the provider, whatever the contract says',
           why: 'Data stays the customer’s under every model.',
         },
       ],
@@ -163,10 +180,13 @@ export default defineQuiz({
       accepted: [
         { text: 'elasticity', why: 'Growing and shrinking, by itself, with the load.' },
         { text: 'rapid elasticity', why: 'NIST’s own words.' },
+        { text: 'elastic', why: 'That is what such a system is. The ability is called elasticity.' },
       ],
       slips: [
         { text: 'scalability', why: 'It can grow when somebody makes it. Elastic is what also shrinks, and by itself.' },
-        { text: 'availability', why: 'That it answers at all, whatever the load is.' },
+        { text: 'autoscaling', why: 'That is a mechanism which makes a system so. Asked for is the ability itself.' },
+        { text: 'auto-scaling', why: 'That is a mechanism which makes a system so. Asked for is the ability itself.' },
+        { text: 'availability', why: 'That is the ability to answer at all, whatever the load.' },
         { text: 'flexibility', why: 'True, but not the term: it says nothing about the load.' },
       ],
       explanation: 'Scalable is what can grow; elastic is what follows the load in both directions.',
@@ -175,7 +195,7 @@ export default defineQuiz({
       kind: 'predicted-output',
       id: 'peak-and-average',
       asks: 'what-happens',
-      prompt: 'Owning pays for the peak all day, renting for each hour’s need. What does this print?',
+      prompt: 'An owner pays for the peak in every hour, a tenant for what each hour needs. What does this print?',
       code: `const machinesByHour = [1, 1, 2, 6, 2, 0]
 const owned = Math.max(...machinesByHour) * machinesByHour.length
 const rented = machinesByHour.reduce((sum, machines) => sum + machines, 0)
@@ -185,7 +205,7 @@ console.log(owned, rented)`,
         { text: '12 36', why: 'The other way round: the peak for every hour is the larger number.' },
         { text: '36 6', why: 'Six is the peak, not the sum of the hours.' },
       ],
-      explanation: 'An owned machine-hour may cost a third of a rented one here, and still the bill is the same.',
+      explanation: 'Even if an owned machine-hour cost only a third of a rented one, both bills would be the same here.',
     },
   ],
 })
