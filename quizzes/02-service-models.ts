@@ -35,7 +35,7 @@ export default defineQuiz({
         { text: 'the power supply of the servers', why: 'That is only yours on premises.' },
         { text: 'nothing at all', why: 'Data and access stay with the customer under every model.' },
       ],
-      explanation: 'From IaaS over PaaS to SaaS the provider takes over layer by layer; data never changes hands.',
+      explanation: 'From IaaS through PaaS to SaaS the provider takes over layer by layer; data never changes hands.',
     },
     {
       kind: 'true-false',
@@ -54,15 +54,19 @@ export default defineQuiz({
       id: 'own-runtime',
       asks: 'which',
       prompt:
-        'A team must change the runtime itself, with a patched build of it. Which model gives them no more to run than they need? Pick one.',
+        'A team must run a runtime that they have patched themselves. The platforms they have looked at accept code and nothing else. Which model gives them no more to run than they need? Pick one.',
       options: [
         { text: 'SaaS', why: 'There is no runtime to be seen, let alone to be changed.' },
-        { text: 'PaaS', why: 'The runtime is the provider’s here: you choose one, you do not change it.' },
+        {
+          text: 'PaaS',
+          why: 'These platforms let you choose a runtime, not change it. Some others accept a container image; its runtime is then yours to patch.',
+        },
         { text: 'IaaS', isRight: true, why: 'The first model that leaves the runtime to you, without the hardware under it.' },
         { text: 'Their own data centre', why: 'It would do, but buying servers is far more than a runtime asks for.' },
       ],
-      hint: 'Read the table of layers from the right: which is the first column where the runtime is yours?',
-      explanation: 'Name the lowest layer that you must change; the model is the one that leaves exactly this layer to you.',
+      hint: 'Who manages the runtime under each model? Begin with the one that leaves you least.',
+      explanation:
+        'Find the lowest layer that you must change, then take the model that leaves it to you and as little as possible below it.',
     },
     {
       kind: 'multi-select',
@@ -86,7 +90,7 @@ export default defineQuiz({
         { text: 'on premises', why: 'All of it, from the building to the data.' },
         { text: 'IaaS', why: 'All above the virtualisation.' },
         { text: 'PaaS', why: 'Application and data.' },
-        { text: 'SaaS', why: 'Data alone.' },
+        { text: 'SaaS', why: 'Data, and who may see it.' },
       ],
       explanation: 'Control and work go together: what you keep in your hands, you also have to patch, watch and repair.',
     },
@@ -126,46 +130,51 @@ export default defineQuiz({
       ],
       slips: [
         { text: 'Amazon SageMaker', why: 'That is the former name of this service; it has gone to a larger platform.' },
-        { text: 'Amazon Bedrock', why: 'That one serves finished models; it is another service.' },
+        { text: 'SageMaker', why: 'That is the former name of this service; it has gone to a larger platform.' },
+        { text: 'Amazon SageMaker Studio', why: 'That is where you work with this service in a browser, and a part of it.' },
+        { text: 'Amazon SageMaker Unified Studio', why: 'That belongs to the larger platform that has the former name now.' },
+        { text: 'Amazon Bedrock', why: 'That is another service: it gives access to models that are trained already.' },
       ],
       explanation: 'Names change more often than services do. Look for the current one, and know the former.',
     },
     {
       kind: 'predicted-output',
-      id: 'layers-of-the-customer',
+      id: 'lowest-needed-layer',
       asks: 'what-happens',
-      prompt: 'The layers stand from top to bottom, with the first one that is the provider’s. What does this print?',
-      code: `const layers = ['application', 'data', 'runtime', 'middleware', 'operating system', 'virtualisation']
-const firstOfProvider = { IaaS: 'virtualisation', PaaS: 'runtime' }
-console.log(layers.indexOf(firstOfProvider.IaaS) - layers.indexOf(firstOfProvider.PaaS))`,
+      prompt: 'The layers stand from top to bottom, and a team must control two of them. What does this print?',
+      code: `const layers = ['application', 'data', 'runtime', 'middleware', 'operating system']
+const needed = ['application', 'middleware']
+const depths = needed.map((layer) => layers.indexOf(layer))
+const lowest = Math.max(...depths)
+console.log(lowest, layers[lowest])`,
       options: [
-        { text: '3', isRight: true, why: 'Positions 5 and 2: runtime, middleware and operating system lie between the two models.' },
-        { text: '2', why: 'Counted from the layer after the runtime; but the runtime changes hands, too.' },
-        { text: '4', why: 'Virtualisation counted in: it is the provider’s under both models.' },
+        { text: '0 application', why: 'That is the topmost of the two. The largest index belongs to the lowest layer.' },
+        { text: '3 middleware', isRight: true, why: 'The indices are 0 and 3, and the larger one is the lower layer.' },
+        { text: '4 middleware', why: 'The layer is right. Indices begin at 0, so it has 3, although it is the fourth.' },
       ],
-      explanation: 'Three layers are what a platform takes off your hands: runtime, middleware and operating system.',
+      explanation: 'The lowest layer that you must control decides: a model that keeps it from you is out, whatever else it offers.',
     },
     {
       kind: 'numeric',
       id: 'layers-under-paas',
       asks: 'which',
-      prompt: 'Of the layers in this table, how many are left to the customer under PaaS?',
+      prompt: 'The table says who runs a layer under two of the models. How many of its layers does the customer run under PaaS?',
       table: {
-        head: ['layer', 'IaaS', 'PaaS', 'SaaS'],
+        head: ['layer', 'IaaS', 'SaaS'],
         rows: [
-          ['application', 'customer', 'customer', 'provider'],
-          ['data', 'customer', 'customer', 'customer'],
-          ['runtime', 'customer', 'provider', 'provider'],
-          ['operating system', 'customer', 'provider', 'provider'],
-          ['servers', 'provider', 'provider', 'provider'],
+          ['application', 'customer', 'provider'],
+          ['data', 'customer', 'customer'],
+          ['runtime', 'customer', 'provider'],
+          ['operating system', 'customer', 'provider'],
+          ['servers', 'provider', 'provider'],
         ],
       },
       value: 2,
       why: 'The application and its data.',
       slips: [
-        { value: 1, why: 'That is the column of SaaS: data alone.' },
-        { value: 4, why: 'That is the column of IaaS.' },
-        { value: 3, why: 'That is how many the provider has taken over.' },
+        { value: 1, why: 'That is the column of SaaS: data alone. A platform runs an application that you bring.' },
+        { value: 4, why: 'That is the column of IaaS. A platform takes the runtime and the operating system off your hands.' },
+        { value: 3, why: 'That counts the runtime, which a platform runs for you, or it counts the layers that the provider runs.' },
       ],
       explanation: 'Under PaaS you bring the application and its data; what executes it is run for you.',
     },
@@ -176,14 +185,17 @@ console.log(layers.indexOf(firstOfProvider.IaaS) - layers.indexOf(firstOfProvide
       prompt:
         'An old book names Heroku as the platform to begin with. It still runs, but since February 2026 it is only kept going. What follows for a new project? Pick one.',
       options: [
-        { text: 'Begin there and move later', why: 'Moving costs more than choosing well now; nothing new will come.' },
+        { text: 'Begin there and move later', why: 'Moving costs more than choosing well now, and nothing new is promised there.' },
         {
           text: 'Choose a platform that is still developed',
           isRight: true,
           why: 'The model stays right, only the example has aged: take App Engine, Cloud Run, App Service or the like.',
         },
         { text: 'Avoid platforms as such', why: 'One product says nothing about the model.' },
-        { text: 'Rent machines instead, since these never end', why: 'Machine types end, too, and you would run far more yourself.' },
+        {
+          text: 'Rent machines instead, since these never end',
+          why: 'Machine types are withdrawn, too, and you would run far more yourself.',
+        },
       ],
       explanation: 'Learn the model, look up the product: what a service is outlives which service is recommended.',
     },
