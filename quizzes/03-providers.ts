@@ -27,7 +27,7 @@ export default defineQuiz({
       options: [
         {
           text: 'For nothing but a new address in the program',
-          why: 'The address is the smallest part: permissions have to be set up anew.',
+          why: 'Cloud Storage answers many S3 requests at its own address, but with keys of its own, and permissions have to be set up anew.',
         },
         {
           text: 'For nothing: object storage follows one standard',
@@ -109,6 +109,7 @@ export default defineQuiz({
         { text: 'Microsoft Entra ID', why: 'So called since 2023.' },
         { text: 'Entra ID', why: 'Microsoft Entra ID, in full.' },
         { text: 'Azure Active Directory', why: 'That was its name until 2023. Today it is Microsoft Entra ID.' },
+        { text: 'AAD', why: 'Short for Azure Active Directory, its name until 2023. Today it is Microsoft Entra ID.' },
         { text: 'Azure AD', why: 'Short for Azure Active Directory, its name until 2023. Today it is Microsoft Entra ID.' },
       ],
       slips: [
@@ -117,6 +118,8 @@ export default defineQuiz({
           why: 'That is the directory of Windows Server, in a company’s own network. The cloud service is another product.',
         },
         { text: 'Microsoft Entra', why: 'That is a whole family of products. Say which of them.' },
+        { text: 'Entra', why: 'That is a whole family of products. Say which of them.' },
+        { text: 'Azure RBAC', why: 'That says what somebody may do. Who somebody is, another service knows.' },
         { text: 'AWS IAM', why: 'That is AWS’s service for permissions.' },
         { text: 'IAM', why: 'So AWS and Google Cloud call their services for permissions.' },
       ],
@@ -126,16 +129,17 @@ export default defineQuiz({
       kind: 'true-false',
       id: 'identity-services-overlap',
       asks: 'what-happens',
-      prompt: 'AWS IAM and Microsoft Entra ID stand in one row, so a rule such as “may delete this machine” is kept in both of them alike.',
+      prompt:
+        'A table of equivalents has AWS IAM and Azure’s service for signing in side by side. So a rule such as “may delete this machine” is kept in both alike.',
       isTrue: false,
       why: {
         true: 'Entra ID says who somebody is. At Azure, what they may do to a machine is mostly a role assignment beside it.',
         false: 'The jobs overlap and are not the same: IAM holds the permissions, Entra ID mainly signs people in.',
       },
-      explanation: 'A row in a table of equivalents is a hint where to look, not a promise.',
+      explanation: 'A row in a table of equivalents says where to look. It promises nothing.',
     },
     variantsOf('score-of-the-best-provider', (draw) => {
-      const wishes = { 'data analytics': draw.whole(3, 6), 'widest choice': draw.whole(2, 3), TPUs: draw.whole(1, 4) }
+      const wishes = { 'data analytics': draw.whole(5, 7), 'widest choice': draw.whole(3, 4), TPUs: draw.whole(1, 4) }
       const scores = profiles.map((profile) =>
         Object.entries(wishes).reduce((sum, [wish, weight]) => sum + (profile.strengths.includes(wish) ? weight : 0), 0),
       )
@@ -146,13 +150,14 @@ export default defineQuiz({
         prompt: `A team must have GPU machines. Its wishes and their weights: data analytics ${wishes['data analytics']}, widest choice ${wishes['widest choice']}, TPUs ${wishes.TPUs}. A provider’s score is the sum of the weights of the wishes that it meets. What does the best provider score?`,
         table: strengths,
         value: best,
-        why: 'Google Cloud meets two of the wishes, and no other provider meets more.',
+        why: 'Google Cloud meets data analytics and TPUs, AWS the widest choice, Azure none of the three.',
         slips: [
           { value: best + wishes['widest choice'], why: 'That is the sum of all weights. No provider in the table meets every wish.' },
-          { value: best + 1, why: 'A must gives no points: it decides who is compared at all.' },
+          { value: wishes['widest choice'], why: 'That is the score of AWS. Another provider has more.' },
+          { value: 2, why: 'That is how many wishes it meets. Add up their weights.' },
           { value: wishes['data analytics'], why: 'That is one wish. The best provider meets a second one.' },
         ],
-        hint: 'Add up for one provider after the other. The must decides only who is in.',
+        hint: 'Add up for one provider after the other. A must decides who is compared, and gives no points.',
         explanation: 'Musts shut out, wishes weigh. Whoever mixes them up gets a winner that cannot do the work.',
       }
     }),
@@ -211,7 +216,7 @@ console.log(bare('AWS EC2') === bare('Amazon EC2'), bare('Google EC2'))`,
         },
         { text: 'Ask people to read newer books', why: 'The newest book has aged when the next service is renamed.' },
       ],
-      explanation: 'Former names live on in texts and habits. A catalogue that knows them is one that is of use.',
+      explanation: 'Former names live on in texts and habits, so a catalogue has to know them.',
     },
     {
       kind: 'single-choice',
@@ -220,15 +225,15 @@ console.log(bare('AWS EC2') === bare('Amazon EC2'), bare('Google EC2'))`,
       prompt: 'AWS has the widest choice of services. What follows from that for a team that needs one machine and one bucket? Pick one.',
       options: [
         {
-          text: 'It should take AWS: more services mean faster machines',
+          text: 'AWS is better: more services mean faster machines',
           why: 'The number of services says nothing about any single one.',
         },
-        { text: 'It should take AWS: only there it gets both from one hand', why: 'Machines and object storage are sold by all three.' },
+        { text: 'AWS is needed: buckets exist nowhere else', why: 'All three sell object storage, and machines as well.' },
         {
-          text: 'It should not take AWS: the largest is always the dearest',
+          text: 'AWS is too dear: the largest provider always is',
           why: 'Prices differ by service, region and discount, not by the size of the provider.',
         },
-        { text: 'Hardly anything, as all three have both', isRight: true, why: 'A strength counts only where it meets a need.' },
+        { text: 'Hardly anything: the other two have both as well', isRight: true, why: 'A strength counts only where it meets a need.' },
       ],
       explanation: 'Compare providers by what you need of them. What you never use is no reason.',
     },
@@ -254,7 +259,7 @@ console.log(bare('AWS EC2') === bare('Amazon EC2'), bare('Google EC2'))`,
         },
         {
           text: 'Nothing, since both sell their machines by the hour',
-          why: 'The hour is one part of the bill. The way to the machine is another.',
+          why: 'The hour is one part of the bill. Bringing the data to the machine is another.',
         },
       ],
       explanation:
@@ -273,7 +278,7 @@ console.log(bare('AWS EC2') === bare('Amazon EC2'), bare('Google EC2'))`,
           why: 'That saves the data, but the shop is closed until somebody sets it up again.',
         },
         {
-          text: 'A second copy of it in another zone',
+          text: 'A second copy that runs in another zone',
           isRight: true,
           why: 'One fault seldom strikes two zones: the other copy goes on answering.',
         },
