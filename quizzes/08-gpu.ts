@@ -42,11 +42,11 @@ export default defineQuiz({
       options: [
         {
           text: 'A single multiplication is done sooner on it',
-          why: 'One by itself is quicker on a processor. A GPU wins by their number.',
+          why: 'A single one is sooner done on a processor. A GPU wins by their number.',
         },
         {
           text: 'It holds all the training data in its memory',
-          why: 'It is mostly too large for that, and is handed over in small batches.',
+          why: 'The data are mostly too large for that, and are handed over in small batches.',
         },
         {
           text: 'It does thousands of multiplications at once',
@@ -116,6 +116,7 @@ export default defineQuiz({
           why: 'Two GPU-hours; but the machine is rented as a whole, idle GPUs included.',
         },
         { value: eightA100ByGoogle.usdPerHour, why: 'That machine will do, but another one here costs less.' },
+        { value: eightH100.usdPerHour, why: 'Its GPUs are of another model, and the program uses A100.' },
       ],
       hint: 'First cross out the machines that will not do, then compare prices.',
       explanation: 'Filter by what is needed, compare prices last. A machine with more than you need may be the cheapest that will do.',
@@ -224,7 +225,10 @@ console.log(saved)`,
       prompt:
         'Saving a checkpoint stops a training run for five minutes. To lose next to nothing on spot, somebody saves one after each minute of work. The machine is interrupted about once a day. What happens? Pick one.',
       options: [
-        { text: 'The run gets cheaper, since less is lost', why: 'Little is lost once a day, and five of six minutes all day long.' },
+        {
+          text: 'The run gets cheaper, since less is lost',
+          why: 'An interruption loses a minute at most now, but saving takes five minutes of every six.',
+        },
         {
           text: 'Most of the time paid for goes into saving',
           isRight: true,
