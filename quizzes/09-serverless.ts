@@ -58,7 +58,7 @@ export default defineQuiz({
       code: `const count = (text: string) => text.split('\\n').length
 console.log(count('id\\n7\\n'), count(''))`,
       options: [
-        { text: '2 0', why: 'That would be right. But `split` counts what is between line breaks, and after the last.' },
+        { text: '2 0', why: 'These are the right numbers of lines. But `split` also gives what follows the last line break.' },
         { text: '3 0', why: 'Splitting an empty text still gives one part: the empty text.' },
         { text: '2 1', why: 'After the last line break comes one more part, an empty one.' },
         { text: '3 1', isRight: true, why: 'One too many each time: an empty part at the end, and an empty text as the only part.' },
@@ -126,7 +126,7 @@ console.log(count('id\\n7\\n'), count(''))`,
         },
         {
           left: 'a record that says `ObjectRemoved:Delete`',
-          right: 'leave it out',
+          right: 'skip it, and go on to the next record',
           why: 'It tells of a deletion: there is no file to be read.',
         },
       ],
@@ -138,7 +138,7 @@ console.log(count('id\\n7\\n'), count(''))`,
       id: 'second-of-three-fails',
       asks: 'which',
       prompt:
-        'Of three records in an event, the second one’s file cannot be read, perhaps only for a moment. The handler is idempotent. What should it do? Pick one.',
+        'A bucket in S3 starts a handler with an event of three records. The second one’s file cannot be read, perhaps only for a moment. The handler is idempotent. What should it do so that no record is lost, or held up by another? Pick one.',
       options: [
         {
           text: 'Stop there and throw, so that the event comes again',
@@ -148,7 +148,10 @@ console.log(count('id\\n7\\n'), count(''))`,
           text: 'Note it in the log and go on to the third record',
           why: 'Then the event counts as handled, and the second file is never counted.',
         },
-        { text: 'Go on, and return a list of what has failed', why: 'Nobody reads what a function returns that was started by a bucket.' },
+        {
+          text: 'Go on, and return a list of what has failed',
+          why: 'Some queues read such a list. What a function returns to a bucket is ignored.',
+        },
         { text: 'Handle the third record, then throw', isRight: true, why: 'The event comes again, and only what failed is left to do.' },
       ],
       explanation: 'One failure costs one record: keep it until the others have had their turn, then tell of it by throwing.',
@@ -232,9 +235,9 @@ console.log(count('id\\n7\\n'), count(''))`,
           why: 'Each call begins at the first scene, and none gets to the end.',
         },
         {
-          text: 'In pieces of some scenes, storing each result',
+          text: 'A few scenes in each call, storing each result',
           isRight: true,
-          why: 'Each piece fits into an invocation, and the next goes on from there.',
+          why: 'A few scenes fit into an invocation, and the next call goes on from there.',
         },
         {
           text: 'Return at once, and go on converting in the background',
