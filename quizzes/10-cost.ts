@@ -1,6 +1,6 @@
 import { defineQuiz, variantsOf } from '#quiz'
-import { prices } from '../exercises/11-pricing-models/prices.ts'
-import { tiers } from '../exercises/12-storage-tiers/tiers.ts'
+import { asOf as machinePricesAsOf, prices } from '../exercises/11-pricing-models/prices.ts'
+import { asOf as tierPricesAsOf, tiers } from '../exercises/12-storage-tiers/tiers.ts'
 
 const machine = prices.find((row) => row.machine === 'm6a.xlarge')
 const oneYear = machine?.reservations.find(({ termMonths }) => termMonths === 12)
@@ -16,7 +16,7 @@ const machinePrices = {
     ['spot (an assumption: it moves)', String(spotUsdPerHour)],
   ],
   source: 'AWS price list, Linux, us-east-1',
-  asOf: '2026-10-01',
+  asOf: machinePricesAsOf,
 }
 
 const warm = tiers.filter(({ name }) => name === 'S3 Standard' || name === 'S3 Standard-IA')
@@ -26,7 +26,7 @@ const tierPrices = {
   head: ['tier', 'USD per GB and month', 'USD per GB read'],
   rows: warm.map(({ name, usdPerGbMonth, usdPerGbRead }) => [name, String(usdPerGbMonth), String(usdPerGbRead)]),
   source: 'Amazon S3 pricing, us-east-1, first 50 TB',
-  asOf: '2026-11-25',
+  asOf: tierPricesAsOf,
 }
 
 export default defineQuiz({
@@ -47,7 +47,7 @@ export default defineQuiz({
         },
         { text: 'On demand', why: 'It is the dearest hour; what you pay for is the freedom to stop, and this load never does.' },
         { text: 'Spot', why: 'The cheapest hour, but it can be taken away at short notice, and a service must answer all the time.' },
-        { text: 'On demand, started anew every morning', why: 'Nothing is saved: the load is there at night, too.' },
+        { text: 'On demand, started anew every morning', why: 'That saves nothing: the load is there at night, too, and so is the bill.' },
       ],
       explanation: 'What is always there is reserved; the peak above it is bought on demand; what can be interrupted goes on spot.',
     },
@@ -60,7 +60,7 @@ export default defineQuiz({
         { text: 'It ends with the machine', why: 'That is how on demand works. A reservation is a promise to pay until the term is over.' },
         { text: 'It goes on until the year is over', isRight: true, why: 'The hours are paid for whether anything runs in them or not.' },
         { text: 'It falls to the spot price', why: 'Spot is a way of buying of its own; nothing changes into it.' },
-        { text: 'It goes on at the on-demand price', why: 'The agreed price stays; only nothing is computed for it any more.' },
+        { text: 'It goes on at the on-demand price', why: 'The agreed price stays, but you get nothing for it any more.' },
       ],
       explanation: 'A reservation is cheaper by the hour and dearer by the year when the machine runs for too small a share of it.',
     },
@@ -74,12 +74,13 @@ export default defineQuiz({
       value: (oneYear.usdPerHour / onDemandUsdPerHour) * 100,
       abs: 0.5,
       unit: '%',
-      why: 'Reserved price by on-demand price: at this share, both cost the same.',
+      why: 'Reserved price ÷ on-demand price: at this share, both cost the same.',
       slips: [
         {
           value: (1 - oneYear.usdPerHour / onDemandUsdPerHour) * 100,
           why: 'That is the discount. The machine may stand idle for so long; it must run for the rest.',
         },
+        { value: oneYear.usdPerHour / onDemandUsdPerHour, why: 'That is the share as a fraction. The question asks for per cent.' },
         { value: (onDemandUsdPerHour / oneYear.usdPerHour) * 100, why: 'The other way round: a share of the year is at most 100 %.' },
       ],
       hint: 'A reserved hour is paid for whether it is used or not. How many on-demand hours does a year of them buy?',
@@ -96,7 +97,7 @@ export default defineQuiz({
         value: hours * onDemandUsdPerHour,
         abs: 0.01,
         unit: 'USD',
-        why: 'Hours by the on-demand price: for something that runs once, nothing else is on offer.',
+        why: 'Hours × the on-demand price: for something that runs once, nothing else is on offer.',
         slips: [
           { value: hours * oneYear.usdPerHour, why: 'The reserved price is only to be had for a whole year of hours.' },
           { value: hours * spotUsdPerHour, why: 'Spot machines can be taken away, and this run cannot be interrupted.' },
@@ -139,7 +140,7 @@ export default defineQuiz({
       id: 'idle-at-night',
       asks: 'which',
       prompt:
-        'Six machines on demand serve an office from eight to six; at night and at weekends they idle. Which two changes lower the bill and keep the office working? Pick two.',
+        'Six machines on demand serve an office on weekdays from 8:00 to 18:00; at night and at weekends they idle. Which two changes lower the bill and keep the office working? Pick two.',
       options: [
         {
           text: 'Shut them down on a schedule',
@@ -152,8 +153,8 @@ export default defineQuiz({
           why: 'Auto-scaling keeps one for the odd visitor and brings the others back in the morning.',
         },
         {
-          text: 'Reserve all six for three years',
-          why: 'They run for less than a third of the hours: below the break-even, reserved hours cost more in all.',
+          text: 'Move all six to spot',
+          why: 'That lowers the bill, but they may be taken back in the middle of the office’s morning.',
         },
         {
           text: 'Take machines of twice the size',
@@ -221,16 +222,17 @@ console.log(billed.reduce((sum, seconds) => sum + seconds, 0))`,
       kind: 'single-choice',
       id: 'colder-and-dearer',
       asks: 'why',
-      prompt: 'A team moves its logs to an archive tier and deletes them after two weeks. The bill rises. Why? Pick one.',
+      prompt:
+        'A team used to keep its logs in a standard tier for three days and then delete them. Now it moves them to an archive tier at once, and still deletes them after three days. The bill rises. Why? Pick one.',
       options: [
         {
-          text: 'Archive tiers bill a minimum time, here longer than two weeks',
+          text: 'Archive tiers bill a minimum time, longer than three days',
           isRight: true,
-          why: 'What is deleted early is billed to the end of the minimum, 90 days or more.',
+          why: 'What is deleted early is billed to the end of the minimum: months, where three days were needed.',
         },
         {
           text: 'Deleting from an archive is charged by the gigabyte, on top of everything else',
-          why: 'Deleting itself is free; it is the rest of the minimum time that is billed.',
+          why: 'No provider bills a deletion like that. What it bills is the rest of the minimum time.',
         },
         {
           text: 'Archive tiers cost more per gigabyte than the standard tier does',
@@ -249,6 +251,7 @@ console.log(billed.reduce((sum, seconds) => sum + seconds, 0))`,
       accepted: [
         { text: 'Spot VMs', why: 'They can be taken back at any time, as before, but have no longest life.' },
         { text: 'Spot VM', why: 'One of the Spot VMs.' },
+        { text: 'Spot', why: 'In full, they are called Spot VMs.' },
         { text: 'Google Cloud Spot VMs', why: 'Google Cloud calls them Spot VMs.' },
       ],
       slips: [
