@@ -45,7 +45,7 @@ export default defineQuiz({
       id: 'training-fails-at-night',
       asks: 'what-happens',
       prompt:
-        'A script launches a machine, trains on it, downloads the result and shuts the machine down. It ends at the first command that fails. At two in the night, the training fails. What about the machine? Pick one.',
+        'A script launches a machine, trains on it, downloads the result and shuts the machine down. It ends at the first command that fails. At two in the morning, the training fails. What happens to the machine? Pick one.',
       options: [
         {
           text: 'It ends together with the script',
@@ -189,7 +189,10 @@ console.log(log.join(', '))`,
           why: 'Two versions drift apart, and what was tested is not what runs.',
         },
         { text: 'The data: in a bucket it needs another format', why: 'An object is a file’s bytes as they are. A CSV file stays one.' },
-        { text: 'The steps: in the cloud, training comes in other pieces', why: 'The computation does not depend on whose machine it is.' },
+        {
+          text: 'The steps: in the cloud, training is divided differently',
+          why: 'The computation does not depend on whose machine it is.',
+        },
         {
           text: 'The location that the program is given',
           isRight: true,
@@ -249,15 +252,15 @@ console.log(log.join(', '))`,
       id: 'cancelled-while-training',
       asks: 'which',
       prompt:
-        'You cancel a workflow while its training step is running. The step gets the signal. What should the workflow do next? Pick one.',
+        'You cancel a workflow while its training step is running. The step gets the signal and begins to save its state to the bucket. What should the workflow do next, so that the state is saved and nothing is left running? Pick one.',
       options: [
         {
           text: 'Wait until the step has ended',
           isRight: true,
-          why: 'It may stop early or finish. Only then does nothing use the machine any more.',
+          why: 'Once the state is saved, nothing uses the machine any more, and it can go.',
         },
-        { text: 'Shut down the machine at once', why: 'The step still uses it: what it is writing would be cut off half-way.' },
-        { text: 'Begin with downloading the results', why: 'After a cancellation no further step begins.' },
+        { text: 'Shut down the machine at once', why: 'The step still uses it: saving its state would be cut off half-way.' },
+        { text: 'Begin with downloading the results', why: 'After a cancellation no further step begins, and there are no results yet.' },
         { text: 'End, and leave the rest to the step', why: 'Then nobody shuts down the machine.' },
       ],
       explanation: 'Cancelling is a request: tell the running step, wait for it, begin nothing new, and shut everything down.',
