@@ -52,7 +52,7 @@ export default defineQuiz({
         ],
         hint: 'How many requests a second does one instance carry when it is as busy as the target says?',
         explanation:
-          'Load by capacity and target, rounded up: the same rule that the autoscalers of the providers and of Kubernetes build on.',
+          'Load ÷ (capacity × target), rounded up: the same rule that the autoscalers of the providers and of Kubernetes build on.',
       }
     }),
     {
@@ -125,7 +125,7 @@ export default defineQuiz({
           why: 'A cooldown keeps what the next rise will need anyway. It costs a few idle minutes.',
         },
       ],
-      hint: 'One of the two directions is urgent for users, the other only for the bill.',
+      hint: 'Whom does it hurt when an instance comes late, and whom when one goes late?',
       explanation: 'Grow at once, shrink slowly: too few instances hurt users, a few too many for some minutes hurt hardly anybody.',
     },
     {
@@ -184,7 +184,7 @@ console.log(logins)`,
         prompt: `On one machine a job spends ${percent} % of its time in work that can be spread over machines; the rest cannot. How many times as fast does it become on ${count} machines, at best?`,
         value: 1 / (1 - share + share / count),
         rel: 0.01,
-        why: 'The rest takes as long as before, the spread part a fraction of its time; the old time by the sum of the two.',
+        why: 'The rest takes as long as before, the spread part a fraction of its time. Divide the old time by the sum of the two.',
         slips: [
           { value: count, why: 'So fast would only be a job that can be spread as a whole.' },
           { value: 1 / (1 - share), why: 'That is the limit for endlessly many machines.' },
@@ -203,7 +203,7 @@ console.log(logins)`,
       options: [
         { text: 'Large machines are billed by the month', why: 'Large or small, on demand they are billed for the time that they run.' },
         {
-          text: 'Resizing mostly stops it',
+          text: 'Resizing mostly stops the machine',
           isRight: true,
           why: 'The service would be away at every change. Machines beside it come and go while it answers.',
         },
@@ -234,7 +234,7 @@ console.log(logins)`,
         slips: [
           { value: out, why: 'That is what scaling out costs in a day. Asked is what it saves.' },
           { value: up, why: 'That is what the large machine costs in a day.' },
-          { value: 0, why: 'By the GPU both types cost about the same. But the large machine is paid for in the quiet hours, too.' },
+          { value: 0, why: 'A GPU costs about the same in both types. But the large machine is paid for in the quiet hours, too.' },
         ],
         explanation: 'Small machines can be switched off one by one. With a load that never falls, this would save nothing.',
       }
@@ -246,7 +246,7 @@ console.log(logins)`,
       prompt: 'Each of these has become too slow. Which way suits it best?',
       pairs: [
         {
-          left: 'its peak is more than the largest machine on offer carries',
+          left: 'a service whose peak is more than the largest machine on offer carries',
           right: 'scale out',
           why: 'No single machine will do, so it must be several.',
         },
@@ -276,10 +276,13 @@ console.log(logins)`,
         { text: 'scaling out', why: 'Or horizontal scaling. Its opposite, with fewer machines, is scaling in.' },
         { text: 'scale out', why: 'Scaling out, or horizontal scaling.' },
         { text: 'scale-out', why: 'Scaling out, or horizontal scaling.' },
+        { text: 'scaling horizontally', why: 'Horizontal scaling, or scaling out.' },
       ],
       slips: [
         { text: 'vertical scaling', why: 'That is the larger machine in place of the first one.' },
+        { text: 'vertical', why: 'That is the larger machine in place of the first one.' },
         { text: 'scaling up', why: 'That is the larger machine in place of the first one.' },
+        { text: 'scale up', why: 'That is the larger machine in place of the first one.' },
         { text: 'autoscaling', why: 'That says who does it, and when. It can be done by hand as well.' },
         { text: 'load balancing', why: 'It spreads the work over the machines, once they are there.' },
       ],
