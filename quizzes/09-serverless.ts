@@ -180,7 +180,10 @@ console.log(count('id\\n7\\n'), count(''))`,
           isRight: true,
           why: 'It begins with an event, is short, and costs nothing in between.',
         },
-        { text: 'Training a network on a GPU for a night', why: 'Lambda has no GPUs. Other serverless services have, such as Cloud Run.' },
+        {
+          text: 'Training a network on a GPU for a night',
+          why: 'By itself Lambda has no GPUs, and a night is longer than an invocation may last.',
+        },
         {
           text: 'An address check, used some minutes a day',
           isRight: true,
