@@ -25,7 +25,7 @@ export default defineQuiz({
       id: 'photos-for-browsers',
       asks: 'which',
       prompt:
-        'A shop has two million photos of its goods. Browsers are to load them by a link, straight from where they lie. Which kind of storage fits? Pick one.',
+        'A shop has two million photos of its goods. Browsers are to load them by a link, straight from where they are kept. Which kind of storage fits? Pick one.',
       options: [
         { text: 'Block storage', why: 'A disk belongs to a machine. Browsers would have to ask a program on that machine.' },
         {
@@ -94,14 +94,18 @@ export default defineQuiz({
       return {
         kind: 'numeric',
         asks: 'which',
-        prompt: `A program uploads a file of ${gib} GiB to S3 in parts of equal size. It uses part sizes that are a multiple of ${leastMib} MiB. Which is the smallest one it can use, in MiB?`,
+        prompt: `A program uploads a file of ${gib} GiB to S3 in parts of equal size. It chooses a part size that is a multiple of ${leastMib} MiB. Which is the smallest one it can choose, in MiB?`,
         table: uploadLimits,
         value: Math.ceil(steps) * leastMib,
         unit: 'MiB',
         why: `${gib * 1_024} MiB by ${maxParts} parts are ${neededMib} MiB at least; the next multiple of ${leastMib} is the answer.`,
         slips: [
           { value: neededMib, why: `So much a part must hold at least, but it is no multiple of ${leastMib} MiB.` },
-          { value: Math.floor(steps) * leastMib, why: 'Rounded down, the parts are too many.' },
+          { value: Math.ceil(neededMib), why: `Rounded up to a whole number, but it is no multiple of ${leastMib} MiB.` },
+          {
+            value: Math.floor(steps) * leastMib,
+            why: 'Rounded down, or counted with 1,000 MiB to the GiB: with parts of this size there are too many.',
+          },
           { value: leastMib, why: 'Parts of the smallest size are far more than the limit on their number allows.' },
         ],
         hint: 'How much must each part hold at least, so that there are not too many?',
@@ -146,11 +150,13 @@ console.log(readAtOnce, copy.get('stock'))`,
       id: 'word-for-sees-every-write',
       asks: 'what',
       prompt:
-        'Complete the term: a read that is sure to see every write completed before it has … consistency, and DynamoDB gives it on request.',
+        'Complete the term: with … consistency, a read is sure to see every write that was completed before it. DynamoDB gives it on request.',
       accepted: [
         { text: 'strong', why: 'The read is called strongly consistent.' },
         { text: 'strong consistency', why: 'Its opposite is eventual consistency.' },
         { text: 'strongly consistent', why: 'So the read is called; the term is strong consistency.' },
+        { text: 'strongly', why: 'The read is strongly consistent; the term is strong consistency.' },
+        { text: 'strong read-after-write', why: 'So the documentation of S3 says, for the same promise.' },
       ],
       slips: [
         {
@@ -158,6 +164,11 @@ console.log(readAtOnce, copy.get('stock'))`,
           why: 'That is the opposite: the write is seen some time later. In DynamoDB it is what you get without asking.',
         },
         { text: 'eventual consistency', why: 'That is the opposite: the write is seen some time later.' },
+        {
+          text: 'read-after-write',
+          why: 'S3’s documentation puts one more word in front of this, and that word alone is the term here.',
+        },
+        { text: 'immediate', why: 'What is meant is clear, but the term in DynamoDB, as in S3, is another one.' },
         { text: 'full', why: 'What is meant is clear, but the term is another one.' },
       ],
       explanation: 'Strong costs more: in DynamoDB, such a read counts twice. Ask for it where an old answer does harm.',
@@ -165,9 +176,9 @@ console.log(readAtOnce, copy.get('stock'))`,
     {
       kind: 'multi-select',
       id: 'scores-of-players',
-      asks: 'which',
+      asks: 'why',
       prompt:
-        'A game keeps one score for each of fifty million players, and reads and writes it by the player’s id, many thousand times a second. Which two of its properties make a NoSQL database fit? Pick two.',
+        'A game keeps one score for each of fifty million players, and reads and writes it by the player’s id, many thousand times a second. Why does a NoSQL database fit here? Pick two.',
       options: [
         { text: 'It joins any field with any other', why: 'That is the strength of SQL, and a score by id has nothing to join.' },
         {
@@ -183,7 +194,7 @@ console.log(readAtOnce, copy.get('stock'))`,
         },
         {
           text: 'Records may have any size, up to terabytes',
-          why: 'Items are limited tightly, in DynamoDB to some hundred kilobytes. Here a few bytes do.',
+          why: 'Items are limited tightly, in DynamoDB to a few hundred kilobytes. Here a few bytes do.',
         },
       ],
       explanation: 'NoSQL gives up free queries for scale. It pays off when you know beforehand how you will ask.',
@@ -204,21 +215,24 @@ console.log(readAtOnce, copy.get('stock'))`,
         { text: 'Reading the rooms in which the author has written', why: 'Nothing says which rooms these are before all have been read.' },
         { text: 'Nothing but the request', why: 'A scan is paid for by what it reads.' },
       ],
-      explanation: 'A filter saves traffic, not reading. For a question that comes often, make an index whose key it asks for.',
+      explanation: 'A filter saves traffic, not reading. For a question that comes often, make an index whose key is the field asked for.',
     },
     {
       kind: 'ordering',
       id: 'least-read-first',
       asks: 'which',
       prompt:
-        'The same table: partition key `room`, sort key `sentAt`, years of messages in a thousand rooms. Order these requests by how much they read, least first.',
+        'A DynamoDB table holds years of readings from a thousand weather stations. Its partition key is `station`, its sort key `measuredAt`, and it has no index. Order these requests by how much they read, least first.',
       items: [
-        { text: 'get the message of one room and one moment', why: 'Both keys are given: a single item.' },
-        { text: 'query one room, `sentAt` within an hour', why: 'One drawer, and of it only an hour: the sort key narrows what is read.' },
-        { text: 'query one room, with a filter on `author`', why: 'The whole drawer is read; the author is no key.' },
-        { text: 'scan, with a filter on `author`', why: 'All drawers are read, from the first to the last.' },
+        { text: 'get the reading of one station at one moment', why: 'Both keys are given: a single item.' },
+        {
+          text: 'query one station, `measuredAt` within an hour',
+          why: 'Of one station’s readings only those of an hour: the sort key narrows what is read.',
+        },
+        { text: 'query one station, with a filter on `wind`', why: 'All readings of this station are read; the wind is no key.' },
+        { text: 'scan, with a filter on `wind`', why: 'All readings of all stations are read, and the filter comes after that.' },
       ],
-      hint: 'What is a key narrows the reading. What is a filter only drops what has been read.',
+      hint: 'In each request, which of the fields are keys of the table?',
       explanation: 'Design the keys from the questions: what you will ask for must be in them.',
     },
     {
@@ -247,15 +261,15 @@ console.log(readAtOnce, copy.get('stock'))`,
           why: 'Each half goes where its need is met; the row keeps the key of the scan.',
         },
         {
-          text: 'All of it in one SQL database',
+          text: 'Scans and the rest in one SQL database',
           why: 'The search works. But rows of 80 MB are a burden, and no browser loads from a database.',
         },
         {
-          text: 'All of it in one bucket, the rest as part of the key',
-          why: 'Keys are found by how they begin. A search by year and artist would list everything.',
+          text: 'Scans as objects, the rest in their keys',
+          why: 'Right for the scans. But keys are found by how they begin. A search by year and artist would list everything.',
         },
         {
-          text: 'All of it in a NoSQL database',
+          text: 'Scans and the rest in one NoSQL database',
           why: 'Scans exceed the size of an item, and any combination of fields is more than planned keys answer.',
         },
       ],
@@ -269,7 +283,10 @@ console.log(readAtOnce, copy.get('stock'))`,
         'Ten web servers on AWS open the same templates by path, and an editor changes parts of them in place, visible to all. Which service fits? Pick one.',
       options: [
         { text: 'Amazon EBS', why: 'A volume is a disk, as a rule for one machine. Ten of them would be ten sets of templates.' },
-        { text: 'Amazon S3', why: 'Objects are fetched whole over HTTP and replaced whole; nothing is opened by path or edited.' },
+        {
+          text: 'Amazon S3, by its API',
+          why: 'By the API, objects are replaced whole, and nothing is opened by path. Only a file system in front, such as S3 Files, changes that.',
+        },
         { text: 'Amazon EFS', isRight: true, why: 'Shared file storage: mounted on all ten, with one content.' },
         { text: 'Amazon DynamoDB', why: 'It keeps records under keys. No program opens a path in it.' },
       ],
