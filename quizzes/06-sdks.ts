@@ -50,7 +50,7 @@ export default defineQuiz({
       kind: 'matching',
       id: 'words-of-three-clouds',
       asks: 'which',
-      prompt: 'One idea, three vocabularies. Which word belongs where?',
+      prompt: 'Three clouds have different words for the same ideas. Which word belongs where?',
       pairs: [
         {
           left: 'where blobs lie, at Azure',
@@ -63,9 +63,9 @@ export default defineQuiz({
           why: 'A number; S3 and Azure compare ETags in its place.',
         },
         {
-          left: 'where the next page of a list begins, at Azure',
+          left: 'where the next page of a list begins, in Azure’s HTTP API',
           right: 'marker',
-          why: 'S3 says continuation token, Google Cloud page token.',
+          why: 'S3 says continuation token, Google Cloud page token. Azure’s SDK for JavaScript, too, calls it `continuationToken`.',
         },
         { left: 'what names an object, at Amazon S3', right: 'key', why: 'Google Cloud says object name, Azure blob name.' },
       ],
@@ -80,11 +80,14 @@ export default defineQuiz({
       kind: 'predicted-output',
       id: 'prefix-without-slash',
       asks: 'what-happens',
-      prompt: 'So a list with the prefix `data` chooses its keys. What does this print?',
+      prompt: 'A list with the prefix `data` chooses its keys as this code does. What does it print?',
       code: `const keys = ['data/a.csv', 'database.csv', 'data/old/b.csv', 'raw/data.csv']
 console.log(keys.filter((key) => key.startsWith('data')).length)`,
       options: [
-        { text: '1', why: 'A list does not stop at the next slash unless a delimiter is asked for: a slash is a letter of the key.' },
+        {
+          text: '1',
+          why: 'A list does not stop at the next slash unless a delimiter is asked for: a slash is a character of the key like any other.',
+        },
         { text: '2', why: 'With the prefix `data/` it would be two. Without the slash, `database.csv` begins with it as well.' },
         { text: '3', isRight: true, why: 'All but `raw/data.csv` begin with these four letters.' },
         { text: '4', why: 'A prefix stands at the beginning. In `raw/data.csv` the letters stand further on.' },
@@ -134,7 +137,7 @@ console.log(keys.filter((key) => key.startsWith('data')).length)`,
       kind: 'single-choice',
       id: 'credentials-on-a-machine',
       asks: 'which',
-      prompt: 'A program on a virtual machine at AWS reads a bucket. Where does its SDK best get credentials from? Pick one.',
+      prompt: 'A program on a virtual machine at AWS reads a bucket. Where should its SDK get credentials from? Pick one.',
       options: [
         {
           text: 'From the role of the machine',
@@ -164,7 +167,7 @@ console.log(keys.filter((key) => key.startsWith('data')).length)`,
         'In JavaScript, `upload` of Azure’s `BlockBlobClient` without any conditions fails when there is a blob of this name already.',
       isTrue: false,
       why: {
-        true: 'So does `upload_blob` in Python, unless told to overwrite. In JavaScript what was there is replaced without a word.',
+        true: 'In Python it would: there, `upload_blob` fails unless told to overwrite. In JavaScript what was there is replaced without a word.',
         false: "It replaces the blob. Only the condition `ifNoneMatch: '*'` makes it fail.",
       },
       lesson: '09-three-clouds',
