@@ -2,8 +2,9 @@ import { defineQuiz, variantsOf } from '#quiz'
 import { asOf, platforms } from '../exercises/14-ml-platforms/platforms.ts'
 
 const drawing = 'drag-and-drop'
-const drawn = platforms.filter(({ features }) => features[drawing] !== undefined)
-const going = platforms.filter(({ endedIn }) => endedIn === null)
+// The wider Amazon SageMaker contains Amazon SageMaker AI with its editor: a row of its own would count that twice.
+const listed = platforms.filter(({ names }) => names.at(-1)?.name !== 'Amazon SageMaker')
+const drawn = listed.filter(({ features }) => features[drawing] !== undefined)
 
 const formerName = 'The right platform by its former name: since April 2026 it is the Gemini Enterprise Agent Platform.'
 
@@ -23,7 +24,7 @@ export default defineQuiz({
           why: 'The same computation on the same machine takes as long. It is the time around it that goes.',
         },
         {
-          text: 'The machine is paid for while the job runs',
+          text: 'The machine is billed only during the job',
           isRight: true,
           why: 'The platform brings it for the job and takes it away afterwards: three hours, not a week.',
         },
@@ -75,16 +76,22 @@ export default defineQuiz({
       kind: 'short-text',
       id: 'google-platform-with-tpus',
       asks: 'which',
-      prompt: 'AutoML, custom training, pipelines, TPUs: what is Google Cloud’s ML platform called?',
+      prompt: 'AutoML, custom training, pipelines, TPUs: what is Google Cloud’s ML platform called in November 2026?',
       accepted: [
         { text: 'Gemini Enterprise Agent Platform', why: 'Its name since April 2026; before that it was Vertex AI.' },
         { text: 'Google Gemini Enterprise Agent Platform', why: 'Its name since April 2026; before that it was Vertex AI.' },
+        { text: 'Agent Platform', why: 'So Google’s documentation says for short; in full it is the Gemini Enterprise Agent Platform.' },
         { text: 'Vertex AI', why: formerName },
         { text: 'Google Vertex AI', why: formerName },
         { text: 'Google Cloud Vertex AI', why: formerName },
       ],
       slips: [
         { text: 'AutoML', why: 'That is one of its parts.' },
+        {
+          text: 'Gemini Enterprise',
+          why: 'This is another product, for the employees of a company. The platform’s name begins with it and goes on.',
+        },
+        { text: 'AI Platform', why: 'This was the predecessor of Vertex AI, which has been renamed in its turn.' },
         { text: 'Gemini', why: 'These are Google’s models. The platform’s name begins with theirs and goes on.' },
         { text: 'BigQuery', why: 'That is the data warehouse: it holds tables that a model may be trained on.' },
         { text: 'Google Colab', why: 'Colab is a service for notebooks, which are only one part of a platform.' },
@@ -125,19 +132,21 @@ export default defineQuiz({
       kind: 'numeric',
       id: 'drag-and-drop-today',
       asks: 'which',
-      prompt: 'How many of these platforms can you use for drag-and-drop in November 2026?',
+      prompt: 'Judge by this table: with how many of these platforms can you build a pipeline by drag-and-drop in November 2026?',
       table: {
         head: ['platform', 'its drag-and-drop', 'first month without the platform'],
-        rows: platforms.map(({ names, features, endedIn }) => [names.at(-1)?.name ?? '', features[drawing] ?? '–', endedIn ?? '–']),
+        rows: listed.map(({ names, features, endedIn }) => [names.at(-1)?.name ?? '', features[drawing] ?? '–', endedIn ?? '–']),
         source: 'the providers’ documentation, as in the table of the lesson',
         asOf,
       },
       value: drawn.filter(({ endedIn }) => endedIn === null).length,
       why: 'Those that have something in the second column and nothing in the third.',
       slips: [
-        { value: drawn.length, why: 'One of them has ended: ML Studio (classic) is not the studio of today.' },
-        { value: going.length, why: 'That many still go on, but not all of them have drag-and-drop.' },
-        { value: platforms.length, why: 'These are all rows, whatever they offer and whether they still go on.' },
+        {
+          value: drawn.length,
+          why: 'That many have drag-and-drop, and that many still exist, but they are not the same ones: ML Studio (classic) has ended.',
+        },
+        { value: listed.length, why: 'These are all rows, whatever they offer and whether they still go on.' },
       ],
       hint: 'Two columns have something to say about each platform.',
       explanation: 'Two checks before you follow a tutorial: does the platform have what I need, and does the platform still exist?',
@@ -163,7 +172,7 @@ export default defineQuiz({
         kind: 'numeric',
         asks: 'what-happens',
         prompt:
-          'A pipeline (its numbers are invented) has run once, and the platform has kept the results of all steps. Now the code of `split` is changed. How many minutes of computing does the next run need, if it repeats only what it must?',
+          'A pipeline (its numbers are invented) has run once, and the platform has kept the results of all steps. Now the code of `split` is changed, and so is what comes out of it. How many minutes of computing does the next run need, if it repeats only what it must?',
         table: {
           head: ['step', 'waits for', 'minutes'],
           rows: [
@@ -184,6 +193,8 @@ export default defineQuiz({
           },
           { value: split, why: 'That is the changed step alone. What came out of it was the input of others.' },
           { value: split + train, why: '`test` waits for `train`, so it has to run again as well.' },
+          { value: train + test, why: '`split` itself runs again, too: what was kept of it came from the old code.' },
+          { value: load + split + train + test, why: '`load` comes before the change, and its kept result still holds.' },
           { value: split + train + test + report, why: 'The report waits for `load` alone, and `load` has not changed.' },
         ],
         hint: 'Follow the column “waits for” from the changed step downwards.',
