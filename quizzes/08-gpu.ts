@@ -38,11 +38,11 @@ export default defineQuiz({
       kind: 'single-choice',
       id: 'why-matrices-like-gpus',
       asks: 'why',
-      prompt: 'Training a neural network is often many times faster on a GPU than on a processor. Why? Pick one.',
+      prompt: 'Training a neural network is often many times faster on a GPU than on an ordinary processor (CPU). Why? Pick one.',
       options: [
         {
           text: 'A single multiplication is done sooner on it',
-          why: 'A single one is sooner done on a processor. A GPU wins by their number.',
+          why: 'One by itself is no quicker there, often slower. A GPU wins by their number.',
         },
         {
           text: 'It holds all the training data in its memory',
@@ -83,7 +83,8 @@ export default defineQuiz({
         prompt: `A training run takes ${hours * gpuCount} GPU-hours on \`${name}\` and keeps all of its GPUs busy. What does it cost in US dollars?`,
         table: tableOf(offered),
         value: hours * usdPerHour,
-        abs: 0.01,
+        // Enough for prices that are rounded to the cent before they are multiplied.
+        abs: 0.2,
         unit: 'USD',
         why: `${hours * gpuCount} GPU-hours on ${gpuCount} GPUs are ${hours} hours of the machine.`,
         slips: [
@@ -107,7 +108,7 @@ export default defineQuiz({
       value: cheapestForTwo.usdPerHour,
       abs: 0.01,
       unit: 'USD',
-      why: `\`${cheapestForTwo.name}\` has more GPUs than needed, and is the cheapest one here with two or more of this model.`,
+      why: `\`${cheapestForTwo.name}\` has more GPUs than needed, and is the cheapest one here with two or more of this model. The table is short: A2 comes in more sizes.`,
       slips: [
         { value: a100.usdPerHour, why: 'That machine has only one GPU.' },
         { value: 2 * a100.usdPerHour, why: 'Those would be two machines. The program needs both GPUs in one.' },
@@ -116,7 +117,7 @@ export default defineQuiz({
           why: 'Two GPU-hours; but the machine is rented as a whole, idle GPUs included.',
         },
         { value: eightA100ByGoogle.usdPerHour, why: 'That machine will do, but another one here costs less.' },
-        { value: eightH100.usdPerHour, why: 'Its GPUs are of another model, and the program uses A100.' },
+        { value: eightH100.usdPerHour, why: 'Its GPUs are H100, and the program needs A100. It also costs the most here.' },
       ],
       hint: 'First cross out the machines that will not do, then compare prices.',
       explanation: 'Filter by what is needed, compare prices last. A machine with more than you need may be the cheapest that will do.',
@@ -125,13 +126,13 @@ export default defineQuiz({
       kind: 'ordering',
       id: 'gpu-hour-cheapest-first',
       asks: 'which',
-      prompt: 'Order these machines by the price of a GPU-hour, cheapest first.',
+      prompt: 'Order these machines by the price of a GPU-hour, which is one hour of one of their GPUs, cheapest first.',
       table: tableOf([a100, eightA100, eightH100]),
       items: byGpuHour.map(({ name, gpuCount, usdPerHour }) => ({
         text: name,
         why: `${usdPerHour} USD an hour divided by ${gpuCount}: ${(usdPerHour / gpuCount).toFixed(2)} USD.`,
       })),
-      hint: 'The price of the machine says nothing before you divide it.',
+      hint: 'How many GPU-hours does one hour of each machine bring?',
       explanation: 'The cheapest hour of a machine and the cheapest hour of a GPU are two questions.',
     },
     {
@@ -143,7 +144,7 @@ export default defineQuiz({
       isTrue: true,
       why: {
         true: 'The price is for the machine and the time. Whether its GPUs compute makes no difference to it.',
-        false: 'Nobody measures what the GPUs do. The whole machine is rented, and all of its time is paid.',
+        false: 'What the GPUs do does not enter into the bill. The whole machine is rented, and all of its time is paid for.',
       },
       explanation: 'Prepare the data on a cheap machine, and start the one with GPUs for the training.',
     },
@@ -166,7 +167,7 @@ export default defineQuiz({
         {
           left: '`--instance-termination-action=STOP`',
           right: 'keeps the disk when the machine is taken back',
-          why: 'The checkpoints are on it. The other choice is to delete the machine.',
+          why: 'Checkpoints on that disk survive. The other choice is to delete the machine.',
         },
         {
           left: '`--maintenance-policy=TERMINATE`',
@@ -252,7 +253,7 @@ console.log(saved)`,
       return {
         kind: 'numeric',
         asks: 'what-happens',
-        prompt: `Training needs ${work} hours of work on a spot machine and saves a checkpoint after each. The chance that an hour is interrupted is ${words}, whatever happened before (an invented number). An interrupted hour is paid in full and done again. Saving and restarting take no time. How many hours are paid on average?`,
+        prompt: `Training needs ${work} hours of work on a spot machine and saves a checkpoint after each hour. The chance that an hour is interrupted is ${words}, whatever happened before (an invented number). An interrupted hour is paid in full and done again. Saving and restarting take no time. How many hours are paid on average?`,
         value: work / (1 - chance),
         abs: 0.05,
         unit: 'hours',
@@ -260,6 +261,7 @@ console.log(saved)`,
         slips: [
           { value: work, why: 'That is with no interruption at all.' },
           { value: work * (1 + chance), why: 'Hours that are done again can be interrupted, too, and then again.' },
+          { value: work * (1 - chance), why: 'Less than the work itself: divide by the chance that an hour goes well, do not multiply.' },
           { value: work / chance, why: 'Divide by the chance that an hour goes well, not by that of an interruption.' },
         ],
         hint: 'How often do you throw a coin, on average, until heads comes up?',
