@@ -16,7 +16,7 @@ export default defineQuiz({
           why: 'The line may have broken on the way back, after the server had been created.',
         },
         {
-          text: 'A server was created, for the request was sent',
+          text: 'A server was created: it was asked for',
           why: 'What was sent need not have arrived: the line may have broken on the way there.',
         },
         {
@@ -39,7 +39,7 @@ export default defineQuiz({
         'A client makes a new random idempotency key for each attempt. Its first `POST /servers` works, but the answer is lost, so it tries again. What happens? Pick one.',
       options: [
         {
-          text: 'A second server is created',
+          text: 'A second server is created beside the first',
           isRight: true,
           why: 'With a key that it has not seen, the service takes the attempt for a new order.',
         },
@@ -121,6 +121,7 @@ export default defineQuiz({
         slips: [
           { value: sum(doubled), why: 'That leaves out the limit: from some sleep on, all are as long as it.' },
           { value: slept + longest, why: 'That is a sleep too many: there is none before the first request.' },
+          { value: slept - longest, why: 'That is a sleep too few: there is one before each request but the first.' },
           { value: first * (requests - 1), why: 'That is without doubling.' },
         ],
         hint: 'Write down the sleeps one by one. How many lie between the first request and this one?',
@@ -136,17 +137,20 @@ export default defineQuiz({
       options: [
         { text: 'A first wait of twice the length', why: 'All waves come later, and each is as high as before.' },
         {
-          text: 'A shorter timeout for each request',
+          text: 'A shorter timeout',
           why: 'Then more requests count as failed while the service is slow, and more are sent again.',
         },
-        { text: 'Another attempt, so that each client gets through in the end', why: 'That is a further wave.' },
+        {
+          text: 'One more attempt for each client',
+          why: 'All clients would make it at the same moment again: a fourth wave, as high as the others.',
+        },
         {
           text: 'A random part in each wait',
           isRight: true,
           why: 'Jitter: the same number of requests, spread over time instead of all in one moment.',
         },
       ],
-      hint: 'The service can bear all those requests, only not all at the same moment.',
+      hint: 'Draw each wave as a bar over time. Which change makes the bars lower?',
       explanation: 'Back-off says how long to wait; jitter sees to it that not everybody waits for the same time.',
     },
     {
@@ -219,7 +223,7 @@ console.log(\`/servers/\${encodeURIComponent(id)}\`)`,
           why: 'A plus for a blank belongs to the encoding of forms and queries. In a path, a plus is a plus.',
         },
         { text: '/servers/eu%2Fweb%201', isRight: true, why: 'Slash and blank are both escaped, so the id stays one segment.' },
-        { text: '/servers/eu/web 1', why: 'That is without any encoding.' },
+        { text: '/servers/eu/web 1', why: 'That is the id as it is. `encodeURIComponent` escapes its slash and its blank.' },
       ],
       explanation: 'Encode each part before you join it to a URL. Otherwise an id can lead to another place than you meant.',
     },

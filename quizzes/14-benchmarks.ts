@@ -12,7 +12,7 @@ export default defineQuiz({
         'The same function, with the same input, takes 40 ms on its first run in Node and about 5 ms from the fifth run on. Why? Pick one.',
       options: [
         {
-          text: 'Node remembers the result, and returns it without running the function again',
+          text: 'Node remembers the result',
           why: 'Nothing in the language remembers results by itself. The function runs in full each time.',
         },
         {
@@ -21,7 +21,7 @@ export default defineQuiz({
           why: 'The engine begins by interpreting it and compiles what turns out to be hot; caches fill up, too.',
         },
         {
-          text: 'The clock is inexact at first and settles after a few looks',
+          text: 'The clock is inexact until it has settled',
           why: 'The clock is as good at the first look as at the last. It is the work that changes.',
         },
         {
@@ -66,14 +66,14 @@ export default defineQuiz({
           why: 'Half of the runs are faster, half are slower; outliers hardly move it.',
         },
         {
-          left: 'How slow does it get for one run in twenty?',
+          left: 'What time does only one run in twenty exceed?',
           right: 'the 95th percentile',
           why: '95 % of the samples take no longer than this one.',
         },
         {
           left: 'How far do samples mostly lie from the typical one?',
           right: 'the median of their distances from the median',
-          why: 'The spread, as this course measures it: a difference within it is noise.',
+          why: 'The spread, as this course measures it. A difference within the spreads of both versions is noise.',
         },
       ],
       extra: [{ text: 'the slowest sample', why: 'A single run decides it, and the next hundred may have quite another one.' }],
@@ -84,11 +84,14 @@ export default defineQuiz({
       id: 'two-per-cent-better',
       asks: 'what-happens',
       prompt:
-        'Old version: median 8.2 ms. New version: median 8.0 ms. In both, samples mostly lie within 0.4 ms of the median. What do these numbers show? Pick one.',
+        'Two versions were timed in turns, ten samples of each. Old version: median 8.2 ms. New version: median 8.0 ms. In both, samples mostly lie within 0.4 ms of the median. What do these numbers show? Pick one.',
       options: [
-        { text: 'The new version is about two per cent faster', why: 'Two runs of the old version may well differ by as much.' },
         {
-          text: 'The two versions are exactly as fast',
+          text: 'The new version is about two per cent faster',
+          why: 'Time the old version twice, and its own two medians may well differ by as much.',
+        },
+        {
+          text: 'Both take the same time',
           why: 'That is not shown either. There may be a difference too small for these samples.',
         },
         {
@@ -98,21 +101,25 @@ export default defineQuiz({
         {
           text: 'No difference beyond noise',
           isRight: true,
-          why: '0.2 ms between the medians is less than what samples of one version scatter.',
+          why: 'The medians lie 0.2 ms apart, less than the samples of one version scatter.',
         },
       ],
       explanation:
-        'Look at the spread before you believe a difference. What is too small to see, more samples may show, or may not matter.',
+        'Look at the spread before you believe a difference. One that is too small to be seen may show with more samples, or may not matter.',
     },
     {
       kind: 'single-choice',
       id: 'slower-in-the-afternoon',
       asks: 'which',
       prompt:
-        'On a burstable machine you time all runs of A and then all runs of B. B comes out slower. You suspect that the machine had used up its credit. Which repetition settles it? Pick one.',
+        'On a burstable machine you time all runs of A and then all runs of B. B comes out slower. You suspect that the machine had used up its credit for full speed. Which repetition is fair to both, whatever the machine does? Pick one.',
       options: [
         { text: 'All runs of B, then all runs of A', why: 'Now A would be charged with what the machine loses on the way.' },
-        { text: 'A and B in turns, round by round', isRight: true, why: 'Whatever the machine does over time, it does to both alike.' },
+        {
+          text: 'A and B in turns, one round after another',
+          isRight: true,
+          why: 'Whatever the machine does over time, it does to both alike.',
+        },
         {
           text: 'A and B at the same time on this machine',
           why: 'They would take processor and memory from each other, and nobody could say which took more.',
@@ -143,11 +150,11 @@ export default defineQuiz({
         },
         value: baseline / candidate,
         rel: 0.01,
-        why: 'The old median by the new one: how many times as fast.',
+        why: 'The old median ÷ the new one: how many times as fast.',
         slips: [
           {
             value: candidate / baseline,
-            why: 'That is the new median by the old one, so that above 1 would mean slower. A speed-up is the other way round.',
+            why: 'That is the new median ÷ the old one, so that above 1 would mean slower. A speed-up is the other way round.',
           },
           { value: (baseline + slowest) / (candidate + slowest), why: 'That compares the slow runs. Asked is the typical one.' },
           { value: (1 - candidate / baseline) * 100, why: 'That is the share of time saved, in per cent; the speed-up is a ratio.' },
@@ -185,7 +192,7 @@ export default defineQuiz({
           text: 'An `Int32Array` takes more memory than an array of the same numbers',
           why: 'Four bytes a number is mostly less than an array takes.',
         },
-        { text: 'Typed arrays are only for files and network data', why: 'They hold numbers for any purpose.' },
+        { text: 'Typed arrays are only for binary files', why: 'They hold numbers for any purpose.' },
         {
           text: 'Node runs a plain loop on all processor cores at once',
           why: 'It runs on one. Nothing in the language spreads a loop by itself.',
@@ -274,7 +281,10 @@ console.log(values.map((value) => value * value)[0])`,
         { text: 'Run both a few times unmeasured', why: 'The warm-up: what is compiled now does not count as the work.' },
         { text: 'Time many samples of both, in turns', why: 'Many, since a single one tells little; in turns, since machines drift.' },
         { text: 'Work out median and spread of each', why: 'From all samples of a version.' },
-        { text: 'Divide the medians, and look whether the difference is noise', why: 'This needs both summaries, so it comes last.' },
+        {
+          text: 'Divide the medians, and look whether the difference is noise',
+          why: 'This needs median and spread of both, so it comes last.',
+        },
       ],
       explanation: 'Being right comes before being fast, and being sure before saying so.',
     },
@@ -288,9 +298,8 @@ console.log(values.map((value) => value * value)[0])`,
         { text: 'warm-ups', why: 'The warm-up: it lets the engine compile what runs often.' },
         { text: 'warmup', why: 'Also written warm-up.' },
         { text: 'warm up', why: 'As a noun, warm-up.' },
-        { text: 'warm-up runs', why: 'The warm-up: they let the engine compile what runs often.' },
-        { text: 'warm-up run', why: 'One run of the warm-up.' },
-        { text: 'warmup runs', why: 'Also written warm-up.' },
+        { text: 'warm-up runs', why: 'In short, the warm-up.' },
+        { text: 'warmups', why: 'Also written warm-ups.' },
       ],
       slips: [
         { text: 'outliers', why: 'Those are measured: single samples far from the others.' },
