@@ -118,11 +118,15 @@ console.log(count('id\\n7\\n'), count(''))`,
       asks: 'which',
       prompt: 'A handler counts lines of new files. What should it do with each of these?',
       pairs: [
-        { left: 'an event with three records', right: 'handle each of them', why: 'An event holds a list, of any length.' },
+        {
+          left: 'an event with three records',
+          right: 'handle each of them',
+          why: '`Records` is a list: a handler that takes only the first one loses the others.',
+        },
         {
           left: 'an event of the kind `s3:TestEvent`',
           right: 'return without an error',
-          why: 'It comes when notifications are set up, and tells of no file.',
+          why: 'S3 sends it to try out a new notification. It tells of no file, so nothing has failed.',
         },
         {
           left: 'a record that says `ObjectRemoved:Delete`',
@@ -173,7 +177,7 @@ console.log(count('id\\n7\\n'), count(''))`,
       kind: 'multi-select',
       id: 'work-that-fits-functions',
       asks: 'which',
-      prompt: 'For which two are functions such as AWS Lambda a good choice? Pick two.',
+      prompt: 'For which two are functions that are paid by use, as on AWS Lambda, a good choice? Pick two.',
       options: [
         {
           text: 'A small picture of each photo that is stored',
@@ -182,7 +186,7 @@ console.log(count('id\\n7\\n'), count(''))`,
         },
         {
           text: 'Training a network on a GPU for a night',
-          why: 'By itself Lambda has no GPUs, and a night is longer than an invocation may last.',
+          why: 'A night is longer than an invocation may last. And paid by use, Lambda has no GPUs (as of November 2026).',
         },
         {
           text: 'An address check, used some minutes a day',
@@ -222,7 +226,7 @@ console.log(count('id\\n7\\n'), count(''))`,
           { value: seconds * gib * usdPerGibSecond, why: 'That is the time. Each million runs costs something, too.' },
           { value: runs + seconds * usdPerGibSecond, why: 'That is with 1 GiB. Multiply by the memory.' },
         ],
-        hint: 'How many seconds are all runs together? Then multiply by the memory.',
+        hint: 'Both rows of the table are on the bill. How many seconds are all runs together?',
         lesson: '06-compute-choice',
         explanation: 'By use you pay nothing for idle time, and for each second of work more than on a machine that is always busy.',
       }
@@ -238,7 +242,7 @@ console.log(count('id\\n7\\n'), count(''))`,
           why: 'Each call begins at the first scene, and none gets to the end.',
         },
         {
-          text: 'A few scenes in each call, storing each result',
+          text: 'Convert a few scenes in each call, storing the result',
           isRight: true,
           why: 'A few scenes fit into an invocation, and the next call goes on from there.',
         },
@@ -260,8 +264,8 @@ console.log(count('id\\n7\\n'), count(''))`,
         'A function is started by every new object in a bucket. It makes the picture smaller and stores it in the same bucket, under a new key. What happens? Pick one.',
       options: [
         {
-          text: 'The bucket refuses to be written to by the function',
-          why: 'If the function may write there, it can. What follows is not the bucket’s concern.',
+          text: 'The bucket refuses what the function writes',
+          why: 'If the function has the right to write there, it can. A bucket does not ask what follows.',
         },
         {
           text: 'One small picture is made, and that is all',
@@ -274,7 +278,7 @@ console.log(count('id\\n7\\n'), count(''))`,
         },
         {
           text: 'The second run replaces the first result and ends it',
-          why: 'Each run stores under a new key, and none of them is the last.',
+          why: 'Each run stores under a new key: it replaces nothing, and starts yet another run.',
         },
       ],
       explanation:
