@@ -45,11 +45,11 @@ export default defineQuiz({
       id: 'training-fails-at-night',
       asks: 'what-happens',
       prompt:
-        'A script launches a machine, trains on it, downloads the result and shuts the machine down. It ends at the first command that fails. At two in the morning, the training fails. What happens to the machine? Pick one.',
+        'A script on your laptop launches a machine, trains on it, downloads the result and shuts the machine down. It ends at the first command that fails. At two in the morning, the training fails. What happens to the machine? Pick one.',
       options: [
         {
           text: 'It ends together with the script',
-          why: 'The script runs elsewhere. The provider does not know that the two belong together.',
+          why: 'The script runs on your laptop. The provider does not know that the two belong together.',
         },
         {
           text: 'It runs on, and is paid until somebody stops it',
@@ -109,7 +109,10 @@ console.log(log.join(', '))`,
           text: 'Later things cost more by the hour',
           why: 'The order of steps says nothing about prices, and seconds of either hardly show on a bill.',
         },
-        { text: 'Providers demand it', why: 'They mostly do as they are told, also where something else then breaks.' },
+        {
+          text: 'Providers demand it',
+          why: 'They refuse some deletions. Most they carry out, even where something else then breaks.',
+        },
         { text: 'Earlier things end by themselves', why: 'Nothing rented does. Each has to be ended.' },
       ],
       explanation: 'Take down in the reverse order of building up: then nothing loses what it stands on.',
@@ -190,8 +193,8 @@ console.log(log.join(', '))`,
         },
         { text: 'The data: a bucket has its own format', why: 'An object is a file’s bytes as they are. A CSV file stays one.' },
         {
-          text: 'The steps: in the cloud, training is divided differently',
-          why: 'The computation does not depend on whose machine it is.',
+          text: 'The program: it gets an access key written into it',
+          why: 'A key in a program goes wherever the program goes. Credentials come from outside it, on either machine.',
         },
         {
           text: 'The location that the program is given',
@@ -243,7 +246,10 @@ console.log(log.join(', '))`,
         { text: 'The machine’s disk', isRight: true, why: 'It keeps its data for the next start, and is paid until it is deleted.' },
         { text: 'The machine’s hours', why: 'They end with the stop: EC2 machines on demand are billed while they run.' },
         { text: 'The data in the bucket', isRight: true, why: 'It is paid by the gigabyte and month, whatever the machine does.' },
-        { text: 'The hours of its operating system', why: 'It is stopped along with the machine, and billed for no hour after that.' },
+        {
+          text: 'Its place in the data centre, kept for it',
+          why: 'None is kept, so none is billed: a later start can even fail because there is no room.',
+        },
       ],
       explanation: 'Stopped is not deleted. At the end of a job, look for all that it has left: machines, disks, data.',
     },
