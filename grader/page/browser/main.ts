@@ -1,3 +1,6 @@
+// First, since every schema asks for it when it is made.
+import './without-eval.ts'
+
 import type { PageData } from '../page-data.ts'
 import { element } from './element.ts'
 import { openKeptProgress } from './kept-progress.ts'

@@ -60,6 +60,7 @@ export async function writePage(file: string, edition: PageData['edition'], prog
 export async function visit(browser: Browser, address: string, options: BrowserContextOptions = {}) {
   const context = await browser.newContext(options)
   context.setDefaultTimeout(5_000)
+  await context.addInitScript("addEventListener('securitypolicyviolation', (event) => console.warn('refused: ' + event.violatedDirective))")
   const page = await context.newPage()
   const faults: string[] = []
   page.on('pageerror', (error) => faults.push(String(error)))
