@@ -3,12 +3,12 @@ import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { servePage } from '../../../grader/commands/serve-page.ts'
 import { openWorld } from '../../../grader/commands/world.ts'
-import { beginAttempt, finishAttempt, questionsIn, recordAnswer } from '../../../grader/quiz/session/attempt.ts'
+import { beginAttempt, finishAttempt, recordAnswer } from '../../../grader/quiz/session/attempt.ts'
 import { emptyProgress } from '../../../grader/quiz/session/progress.ts'
 import { fullAnswer } from '../quiz/full-answer.ts'
 import { answerByKeyboard } from './by-keyboard.ts'
 import { hasBrowser, quiz, visit } from './sample-page.ts'
-import { keptIn, library, press, type StudyFolder, shownIn, studyFolder } from './study-folder.ts'
+import { answeredInTerminal, keptIn, library, press, type StudyFolder, shownIn, studyFolder } from './study-folder.ts'
 
 type Page = Awaited<ReturnType<StudyFolder['open']>>['page']
 
@@ -81,6 +81,23 @@ describe.skipIf(!hasBrowser)('kept answers', { concurrent: false }, () => {
     await page.evaluate(`location.hash = 'feedback/${quiz.slug}/single'`)
     await expect.poll(() => place(page)).toBe('Small · Question 2 of 8 · exam')
     expect(await page.locator('.feedback').count()).toBe(0)
+  })
+
+  test('the last answer ends the attempt, also of whoever leaves without a look at the result', async () => {
+    const right = quiz.items.map(({ variants: [question] }) => fullAnswer(question))
+    await using visited = await folder.openWith(answeredInTerminal(right.slice(0, -1), new Date('2026-11-25T10:00:00Z')))
+    const { page } = visited
+    await press(page, 'Go on at 8 of 8: Small')
+    await page.locator(`.option input[value="${right.at(-1)}"]`).check()
+    await press(page, 'Answer')
+    await page.reload()
+    expect(await page.locator('.verdict').textContent()).toBe('✓ Right: 1 point')
+    expect(await page.getByRole('button', { name: 'See the result' }).count()).toBe(1)
+    await page.getByRole('link', { name: 'All quizzes' }).click()
+    expect(await state(page).textContent()).toBe('8 questions · ✓ passed: best 8 of 8 points, first 8 of 8 points')
+    await page.goBack()
+    await press(page, 'See the result')
+    expect(await page.locator('h1').textContent()).toBe('✓ Passed: 8 of 8 points')
   })
 
   test('what is begun is ended by another beginning only when that is meant', async () => {
@@ -187,10 +204,7 @@ describe.skipIf(!hasBrowser)('kept answers', { concurrent: false }, () => {
 
   test('what is due is asked again, and then comes back on a later day', async () => {
     const now = new Date('2026-10-01T10:00:00Z')
-    const begun = beginAttempt(emptyProgress(1), library, { quiz: quiz.slug, mode: 'practice', now })
-    const [posed] = questionsIn(begun.attempts[0] ?? expect.unreachable(), library)
-    const given = { posed: posed ?? expect.unreachable(), answer: 'nonsense', usedHint: false, now }
-    await using visited = await folder.openWith(finishAttempt(recordAnswer(begun, quiz.slug, given), quiz.slug, now))
+    await using visited = await folder.openWith(finishAttempt(answeredInTerminal(['nonsense'], now), quiz.slug, now))
     const { page } = visited
     expect(await page.locator('.due p').textContent()).toBe('1 question that you missed is due again.')
     await press(page, 'Review them')

@@ -4,7 +4,8 @@ import { z } from 'zod'
 import type { PageData } from '../../../grader/page/page-data.ts'
 import { keyedLibrary, type Posed } from '../../../grader/quiz/library.ts'
 import type { Question } from '../../../grader/quiz/question.ts'
-import { type Progress, progressSchema } from '../../../grader/quiz/session/progress.ts'
+import { beginAttempt, questionsIn, recordAnswer } from '../../../grader/quiz/session/attempt.ts'
+import { emptyProgress, type Json, type Progress, progressSchema } from '../../../grader/quiz/session/progress.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
 import { openBrowser, quiz, visit, writePage } from './sample-page.ts'
 
@@ -45,6 +46,16 @@ export async function studyFolder(): Promise<StudyFolder> {
 /** What the browser keeps for the page. */
 export async function keptIn(page: Page): Promise<Progress> {
   return keptSchema.parse(await page.evaluate(`localStorage.getItem('${storageKey}')`))
+}
+
+/** What the terminal keeps of an attempt at the sample quiz whose first questions are answered so. */
+export function answeredInTerminal(answers: readonly Json[], now: Date): Progress {
+  const begun = beginAttempt(emptyProgress(1), library, { quiz: quiz.slug, mode: 'practice', now })
+  const asked = begun.attempts.flatMap((attempt) => questionsIn(attempt, library))
+  return answers.reduce<Progress>((progress, answer, place) => {
+    const posed = asked[place] ?? expect.unreachable(`the quiz asks ${asked.length} questions`)
+    return recordAnswer(progress, quiz.slug, { posed, answer, usedHint: false, now })
+  }, begun)
 }
 
 /** The first question without an answer, as the page must have posed it. */

@@ -1,4 +1,4 @@
-import { finishAttempt, nextQuestion, openAttempt, questionsIn, recordAnswer } from '../../../quiz/session/attempt.ts'
+import { finishAttempt, type GivenAnswer, nextQuestion, openAttempt, questionsIn, recordAnswer } from '../../../quiz/session/attempt.ts'
 import type { Attempt, Progress } from '../../../quiz/session/progress.ts'
 import { keepDraft, readDraft } from '../draft.ts'
 import { button, element } from '../element.ts'
@@ -24,6 +24,12 @@ export function quizView(quiz: string, study: Study, stage: Stage, said?: string
     const isSame = now?.startedAt === open.startedAt && now.seed === open.seed
     return isSame && nextQuestion(now, library)?.posed.id === posed.id
   }
+  /** The last answer ends the attempt: whoever leaves without a look at the result has it counted all the same. */
+  const answered = (progress: Progress, given: GivenAnswer) => {
+    const recorded = recordAnswer(progress, quiz, given)
+    const now = openAttempt(recorded, quiz)
+    return now !== undefined && nextQuestion(now, library) === undefined ? finishAttempt(recorded, quiz, given.now) : recorded
+  }
   const draft = readDraft(posed.id, open.seed)
   const title = titleOf(study, quiz)
   const children = questionView({
@@ -33,12 +39,12 @@ export function quizView(quiz: string, study: Study, stage: Stage, said?: string
       let isKept = false
       kept.change((progress) => {
         isKept = isCurrent(progress)
-        return isKept ? recordAnswer(progress, quiz, { posed, answer, usedHint, now: new Date() }) : progress
+        return isKept ? answered(progress, { posed, answer, usedHint, now: new Date() }) : progress
       })
       if (!isKept) return quizView(quiz, study, stage, 'This question was answered in another tab; that answer counts.')
       if (open.mode === 'exam' || posed.judge === undefined) return quizView(quiz, study, stage)
       study.name(`feedback/${quiz}/${posed.id}`)
-      tellOf(posed.id, openAttempt(kept.progress(), quiz) ?? open, study, stage)
+      tellOf(posed.id, latest(kept.progress(), quiz) ?? open, study, stage)
     },
   })
   stage.show({ title: `Question ${number} of ${total} · ${title}`, children, isCurrent: () => isCurrent(kept.progress()), said })
@@ -46,7 +52,7 @@ export function quizView(quiz: string, study: Study, stage: Stage, said?: string
 
 /** A question that was answered, with what there is to say of the answer: what a reload finds. Goes on where nothing may be said. */
 export function answeredView(quiz: string, id: string, study: Study, stage: Stage): void {
-  const attempt = study.kept.progress().attempts.findLast((one) => one.quiz === quiz)
+  const attempt = latest(study.kept.progress(), quiz)
   const questions = attempt === undefined ? [] : questionsIn(attempt, study.library)
   const posed = questions.find((one) => one.id === id)
   const given = attempt?.answers[id]
@@ -56,6 +62,10 @@ export function answeredView(quiz: string, id: string, study: Study, stage: Stag
   const children = questionView({ title, posed, ...place, mode: 'practice', given: given.answer, usedHint: given.usedHint })
   stage.show({ title, children })
   tellOf(id, attempt, study, stage)
+}
+
+function latest({ attempts }: Progress, quiz: string): Attempt | undefined {
+  return attempts.findLast((one) => one.quiz === quiz)
 }
 
 function tellOf(id: string, attempt: Attempt, study: Study, stage: Stage): void {
