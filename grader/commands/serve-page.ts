@@ -10,16 +10,29 @@ const headers = {
   'cross-origin-resource-policy': 'same-origin',
 }
 
-/** Serves one page on 127.0.0.1, at the first of the ports that is free, until Ctrl-C, and answers nothing else. Resolves to the exit code. */
-export async function servePage(page: string, ports: readonly [number, ...number[]], world: World): Promise<number> {
+/**
+ * Serves one page on 127.0.0.1, at the first of the ports that is free, until Ctrl-C, and answers nothing else. It is made anew for each
+ * reload, and once before the first, so that what is wrong with it is told at once. Resolves to the exit code.
+ */
+export async function servePage(page: () => Promise<string>, ports: readonly [number, ...number[]], world: World): Promise<number> {
   if (ports[0] > 65_535) throw new CourseError(`--port expects a number up to 65535, got ${ports[0]}`)
+  await page()
   const server = createServer((request, response) => {
     const name = (request.headers.host ?? '').replace(/:\d+$/, '')
     // A name that somebody else's page has pointed at this machine is not ours.
     if (name !== '127.0.0.1' && name !== 'localhost') response.writeHead(403).end('expected 127.0.0.1 in the address\n')
     else if (request.url !== '/') response.writeHead(404).end('there is one page here, at /\n')
     else if (request.method !== 'GET' && request.method !== 'HEAD') response.writeHead(405, { allow: 'GET, HEAD' }).end()
-    else response.writeHead(200, headers).end(request.method === 'HEAD' ? undefined : page)
+    else if (request.method === 'HEAD') response.writeHead(200, headers).end()
+    else {
+      page().then(
+        (text) => response.writeHead(200, headers).end(text),
+        (error: unknown) =>
+          response
+            .writeHead(500, { 'content-type': 'text/plain; charset=utf-8' })
+            .end(`the page cannot be made: ${error instanceof Error ? error.message : error}\n`),
+      )
+    }
   })
   const port = await listen(server, ports)
   // What a browser keeps, it keeps by address, and the port is part of it.

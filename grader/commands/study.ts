@@ -35,13 +35,17 @@ export const study: Command = {
     const out = args.option('out')
     const port = args.wholeNumber('port', usualPort)
     const course = await loadCourse()
-    const { progress } = await ownProgress(course, args.option('progress'), world)
     const exercises = await exerciseProgress(course, args, world)
     const { library: _, ...shelf } = await openLibrary(course)
-    const page = await buildPage({ course: course.name, exercises, progress: progress(), ...shelf })
+    const page = async () => {
+      const progress = (await ownProgress(course, args.option('progress'), world)).progress()
+      // Where nothing is kept, each browser draws a number of its own: a page that is handed round would give all the same variants.
+      const told = progress.attempts.length === 0 ? {} : { progress }
+      return buildPage({ course: course.name, exercises, ...told, ...shelf })
+    }
     if (out === undefined) return servePage(page, args.option('port') === undefined ? [port, 0] : [port], world)
     const file = path.resolve(world.cwd, out)
-    await writeFile(file, page).catch((error: unknown) => {
+    await writeFile(file, await page()).catch((error: unknown) => {
       throw new CourseError(`${file} cannot be written (${error instanceof Error ? error.message : error}): choose another with --out`)
     })
     world.print(`written: ${file}: open it in a browser; nothing that you answer leaves it`)

@@ -220,7 +220,7 @@ describe.skipIf(!hasBrowser)('kept answers', { concurrent: false }, () => {
     const serve = async (port: number) => {
       const stop = new AbortController()
       const printed: string[] = []
-      const ended = servePage(page, [port], { ...openWorld(), stop: stop.signal, print: (text) => printed.push(text) })
+      const ended = servePage(async () => page, [port], { ...openWorld(), stop: stop.signal, print: (text) => printed.push(text) })
       await expect.poll(() => printed.length).toBe(1)
       const [address = ''] = /http:\S+/.exec(printed[0] ?? '') ?? []
       const end = () => {
