@@ -17,6 +17,8 @@ test('its policy allows its own script and style, by their hashes, and nothing e
     `style-src ${sourceOf(style)}`,
     "base-uri 'none'",
     "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
   ])
 })
 
