@@ -60,7 +60,7 @@ export default defineQuiz({
       id: 'target-of-a-hundred',
       asks: 'what-happens',
       prompt:
-        'An autoscaler aims at 60 % utilisation. To waste nothing, somebody sets the target to 100 %, and soon ten instances run nearly full. A further one takes two minutes to start. What happens when the load rises by a third within a minute? Pick one.',
+        'An autoscaler aims at 60 % utilisation. To waste nothing, somebody sets the target to 100 %, and soon its ten instances run full. A further one takes two minutes to start. What happens when the load rises by a third within a minute? Pick one.',
       options: [
         {
           text: 'Requests wait or fail, since no instance has room',
@@ -112,7 +112,7 @@ export default defineQuiz({
           why: 'It would calm things at the users’ cost: at each rise the load meets too few instances for longer.',
         },
         {
-          text: 'Raise the largest number of instances',
+          text: 'Raise the maximum number of instances it may run',
           why: 'The maximum was not the trouble. It would swing just as before, and might swing further.',
         },
         {
@@ -120,7 +120,7 @@ export default defineQuiz({
           why: 'Fewer would run, with less room for the next rise, and their number would still follow every swing.',
         },
         {
-          text: 'Wait longer before one is removed',
+          text: 'Wait longer before an instance is removed',
           isRight: true,
           why: 'A cooldown keeps what the next rise will need anyway. It costs a few idle minutes.',
         },
@@ -156,7 +156,7 @@ console.log(logins)`,
       id: 'four-instead-of-one',
       asks: 'which',
       prompt:
-        'A web service runs on one machine and is to run on four. Which two does it need now that it could do without before? Pick two.',
+        'A web service runs on one machine, which also keeps its users’ files. It is to run on four. Which two does it need now that it could do without before? Pick two.',
       options: [
         { text: 'A machine type with more cores', why: 'That is scaling up. Here, four of the same type share the work.' },
         {
@@ -168,9 +168,12 @@ console.log(logins)`,
         {
           text: 'A place for its data that every machine reaches',
           isRight: true,
-          why: 'What only one machine has is missing on the three others: sessions, uploads, a local database.',
+          why: 'What only one machine has is missing on the three others: the files here, elsewhere sessions or a local database.',
         },
-        { text: 'A new program, written as functions', why: 'Whatever keeps its state elsewhere can run four times as it is.' },
+        {
+          text: 'A new program, written as functions',
+          why: 'Only where it keeps files must change. A web service runs on four machines without being cut into functions.',
+        },
       ],
       explanation: 'Scaling out asks two things: who shares out the work, and where is what all of them must know?',
     },
@@ -188,6 +191,10 @@ console.log(logins)`,
         slips: [
           { value: count, why: 'So fast would only be a job that can be spread as a whole.' },
           { value: 1 / (1 - share), why: 'That is the limit for endlessly many machines.' },
+          {
+            value: 100 * (1 - share + share / count),
+            why: 'So many minutes are left of 100. Divide 100 by them: that is how many times as fast.',
+          },
           { value: 1 - share + share * count, why: 'That adds up speeds. Add up times: the part that is spread gets shorter.' },
         ],
         hint: 'Take 100 minutes on one machine. How many minutes are left of each part?',
@@ -205,7 +212,7 @@ console.log(logins)`,
         {
           text: 'Resizing mostly stops the machine',
           isRight: true,
-          why: 'The service would be away at every change. Machines beside it come and go while it answers.',
+          why: 'The service would be down at every change. Machines beside it come and go while it answers.',
         },
         {
           text: 'Each resize erases the machine’s network disks',
@@ -234,6 +241,10 @@ console.log(logins)`,
         slips: [
           { value: out, why: 'That is what scaling out costs in a day. Asked is what it saves.' },
           { value: up, why: 'That is what the large machine costs in a day.' },
+          {
+            value: up - busy * (large.capacity / small.capacity) * small.priceUsdPerHour,
+            why: 'That leaves out the quiet hours. In each of them one small machine runs.',
+          },
           { value: 0, why: 'A GPU costs about the same in both types. But the large machine is paid for in the quiet hours, too.' },
         ],
         explanation: 'Small machines can be switched off one by one. With a load that never falls, this would save nothing.',
@@ -253,7 +264,7 @@ console.log(logins)`,
         {
           left: 'a bought program with all its state in memory; a stop at night is no harm',
           right: 'scale up',
-          why: 'It cannot be shared out, it may stop to be resized, and larger machines are there.',
+          why: 'Its state ties it to one machine, and you cannot change a bought program. But it may stop to be resized.',
         },
         {
           left: 'your own program with its state on the machine; it must never stop',
@@ -269,16 +280,16 @@ console.log(logins)`,
       id: 'more-beside-it',
       asks: 'what',
       prompt:
-        'A service grows by more machines beside the first one, not by a larger one in its place. What is this kind of scaling called?',
+        'More machines beside the first one, not a larger one in its place: that is called scaling out. What is the other common name for it?',
       accepted: [
         { text: 'horizontal scaling', why: 'Side by side, hence horizontal. Scaling out means the same.' },
-        { text: 'horizontal', why: 'Horizontal scaling, or scaling out.' },
-        { text: 'scaling out', why: 'Or horizontal scaling. Its opposite, with fewer machines, is scaling in.' },
-        { text: 'scale out', why: 'Scaling out, or horizontal scaling.' },
-        { text: 'scale-out', why: 'Scaling out, or horizontal scaling.' },
-        { text: 'scaling horizontally', why: 'Horizontal scaling, or scaling out.' },
+        { text: 'horizontal', why: 'In full, horizontal scaling.' },
+        { text: 'horizontally', why: 'As a noun, horizontal scaling.' },
+        { text: 'scaling horizontally', why: 'As a noun, horizontal scaling.' },
       ],
       slips: [
+        { text: 'scaling out', why: 'That is the name in the question. The other one says in which direction the service grows.' },
+        { text: 'scale out', why: 'That is the name in the question. The other one says in which direction the service grows.' },
         { text: 'vertical scaling', why: 'That is the larger machine in place of the first one.' },
         { text: 'vertical', why: 'That is the larger machine in place of the first one.' },
         { text: 'scaling up', why: 'That is the larger machine in place of the first one.' },
@@ -286,7 +297,7 @@ console.log(logins)`,
         { text: 'autoscaling', why: 'That says who does it, and when. It can be done by hand as well.' },
         { text: 'load balancing', why: 'It spreads the work over the machines, once they are there.' },
       ],
-      explanation: 'Out and in change the number of machines, up and down their size.',
+      explanation: 'Horizontal scaling, out and in, changes the number of machines; vertical scaling, up and down, their size.',
     },
   ],
 })
