@@ -17,7 +17,7 @@ export default defineQuiz({
         },
         {
           text: 'A server was created: it was asked for',
-          why: 'What was sent need not have arrived: the line may have broken on the way there.',
+          why: 'The request need not have arrived: the line may have broken on the way there.',
         },
         {
           text: 'It cannot know whether there is a new server',
@@ -26,7 +26,7 @@ export default defineQuiz({
         },
         {
           text: 'The service will send the answer once the line is back',
-          why: 'In HTTP only the client begins. An answer without a request to it does not come.',
+          why: 'An answer comes on the connection of its request or not at all. Whatever the service does later, the client must ask anew.',
         },
       ],
       explanation: 'Silence is no “no”. That is why a client needs a way to ask again that does no harm.',
@@ -63,7 +63,7 @@ export default defineQuiz({
       id: 'harmless-when-sent-twice',
       asks: 'which',
       prompt:
-        'The answer is lost, and there is no idempotency key. Which three requests may be sent again, because sent twice they leave the service as sent once? Pick three.',
+        'The answer is lost, and there is no idempotency key. Which three requests may be sent again, because the service ends up the same whether it gets them once or twice? Pick three.',
       options: [
         { text: '`GET /servers/i-1`', isRight: true, why: 'It only reads.' },
         {
@@ -75,7 +75,7 @@ export default defineQuiz({
         {
           text: '`DELETE /servers/i-1`',
           isRight: true,
-          why: 'Afterwards it is gone, once or twice. The second answer may be a 404; the result is the same.',
+          why: 'It is gone, whether asked for once or twice. The second answer may be a 404, but the service ends up the same.',
         },
         { text: '`PATCH /servers/i-1` that adds a disk', why: 'Two of them may add two disks: PATCH promises no such thing.' },
       ],
@@ -94,7 +94,11 @@ export default defineQuiz({
           right: 'get a valid token first',
           why: 'The service does not know who is asking. The same token gets the same answer.',
         },
-        { left: '404 Not Found', right: 'report that it is not there', why: 'Under this URL there is nothing, however often one asks.' },
+        {
+          left: '404 Not Found',
+          right: 'report that it is not there',
+          why: 'The service found nothing under this URL. That is an answer, not a fault that passes by itself.',
+        },
         {
           left: '201 Created',
           right: 'check the body, then use it',
@@ -162,10 +166,11 @@ export default defineQuiz({
       accepted: [
         { text: 'Retry-After', why: 'With a number of seconds or a date. Believe it, rather than your own schedule.' },
         { text: 'Retry After', why: 'It is written with a hyphen: Retry-After.' },
+        { text: 'Retry-After header', why: 'With a number of seconds or a date. Believe it, rather than your own schedule.' },
       ],
       slips: [
-        { text: 'Expires', why: 'That says how long a stored answer may be used.' },
-        { text: 'Cache-Control', why: 'That says who may store an answer, and for how long.' },
+        { text: 'Expires', why: 'That says until when a stored answer counts as fresh.' },
+        { text: 'Cache-Control', why: 'That says who may store an answer, and how long it counts as fresh.' },
         { text: 'X-RateLimit-Reset', why: 'Some services send such a header of their own. The standard one has another name.' },
       ],
       explanation: 'The service knows best when it will be back. Its word comes before the client’s own doubling.',
@@ -177,13 +182,13 @@ export default defineQuiz({
       prompt: 'In Node, `const response = await fetch(url)` gets an answer with status 404. What happens? Pick one.',
       options: [
         {
-          text: '`fetch` rejects with an error that holds the status',
+          text: '`fetch` rejects with an error that carries the status',
           why: 'Some other libraries do so. With `fetch`, no status is an error.',
         },
         {
-          text: '`response.ok` is false',
+          text: 'The promise is fulfilled, and `response.ok` is false',
           isRight: true,
-          why: 'An answer came, so the promise is kept. Whether it is a good one, the client must ask.',
+          why: 'An answer came, and `fetch` asks for no more. Whether it is a good one, the client must check.',
         },
         {
           text: '`response` is null, for nothing was found',
@@ -198,11 +203,11 @@ export default defineQuiz({
       id: 'typed-body-without-id',
       asks: 'what-happens',
       prompt:
-        '`Server` is an interface with a field `id`. When the body is a JSON object without an `id`, the line `const server: Server = await response.json()` throws.',
+        '`Server` is an interface with a field `id`. When the body is a JSON object without an `id`, the line `const server = (await response.json()) as Server` throws.',
       isTrue: false,
       why: {
         true: 'Types are gone when the program runs. The line goes through, and `server.id` is undefined somewhere later.',
-        false: 'The annotation is a claim that nobody checks at run time. A schema, such as one of zod, does check.',
+        false: '`as Server` is a claim that nobody checks at run time. A schema, such as one of zod, does check.',
       },
       explanation: 'What comes from outside is checked where it comes in; a type alone checks nothing there.',
     },
@@ -280,15 +285,15 @@ console.log(found.join(' '))`,
       options: [
         { text: 'HTTPS encrypts headers, but not URLs', why: 'It encrypts both. On the way, only the host’s name can usually be seen.' },
         {
-          text: 'URLs end up in logs and histories',
+          text: 'URLs end up in logs and browser histories',
           isRight: true,
           why: 'Servers and proxies write down what was asked for, and others read that.',
         },
         {
-          text: 'A token in a header cannot be stolen or used by anybody else',
+          text: 'A token in a header cannot be stolen',
           why: 'A bearer token works for whoever bears it, wherever it was sent.',
         },
-        { text: 'Query parameters are only allowed with GET', why: 'Any method may have them.' },
+        { text: 'Only GET may have query parameters', why: 'Any method may have them, POST and DELETE too.' },
       ],
       explanation: 'Encryption guards the way, not its ends. Keep secrets out of what is written down there.',
     },
