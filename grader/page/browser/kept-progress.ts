@@ -1,6 +1,7 @@
 import { mergeProgress } from '../../quiz/session/merge-progress.ts'
 import { emptyProgress, type Progress } from '../../quiz/session/progress.ts'
 import { readProgress } from '../../quiz/session/read-progress.ts'
+import type { HistoryEntry } from './history-entry.ts'
 
 const key = 'course-quiz-progress'
 const asideKey = `${key}-damaged`
@@ -14,8 +15,15 @@ export interface KeptProgress {
   readonly warnings: () => readonly string[]
 }
 
-/** What this browser keeps, together with what was answered in the terminal. `onOther` is called when another tab has changed it. */
-export function openKeptProgress(fromTerminal: Progress | undefined, onOther: () => void): KeptProgress {
+export interface Sources {
+  readonly fromTerminal: Progress | undefined
+  readonly entry: HistoryEntry
+  /** Called when another tab has changed what is kept. */
+  readonly onOther: () => void
+}
+
+/** What this browser keeps, together with what was answered in the terminal. */
+export function openKeptProgress({ fromTerminal, entry, onOther }: Sources): KeptProgress {
   let canKeep = true
   let damage: string | undefined
   const read = (): Progress | undefined => {
@@ -28,13 +36,21 @@ export function openKeptProgress(fromTerminal: Progress | undefined, onOther: ()
     if (attempt(() => localStorage.setItem(asideKey, text) ?? true) === undefined) canKeep = false
     else {
       attempt(() => localStorage.removeItem(key))
-      damage = `What was kept could not be read and was put aside (as ${asideKey}); progress begins anew.`
+      damage = `What was kept could not be read and was put aside (as ${asideKey}): this page goes on without it.`
     }
     return undefined
   }
   const merge = (one: Progress, other: Progress | undefined) => (other === undefined ? one : mergeProgress(one, other))
-  const begin = () => fromTerminal ?? emptyProgress(crypto.getRandomValues(new Uint32Array(1))[0] ?? 0)
-  let progress = merge(read() ?? begin(), fromTerminal)
+  const beforeReload = entry.progress()
+  const begin = () => beforeReload ?? fromTerminal ?? emptyProgress(crypto.getRandomValues(new Uint32Array(1))[0] ?? 0)
+  const change = (by: (progress: Progress) => Progress) => {
+    canKeep = true
+    progress = by(merge(progress, read()))
+    entry.keepProgress(progress)
+    if (canKeep) canKeep = attempt(() => localStorage.setItem(key, JSON.stringify(progress)) ?? true) === true
+  }
+  let progress = merge(merge(read() ?? begin(), fromTerminal), beforeReload)
+  if (beforeReload !== undefined) change((same) => same)
   addEventListener('storage', (event) => {
     if (event.key !== key || event.newValue === null) return
     const kept = readProgress(event.newValue)
@@ -44,11 +60,7 @@ export function openKeptProgress(fromTerminal: Progress | undefined, onOther: ()
   })
   return {
     progress: () => progress,
-    change: (change) => {
-      canKeep = true
-      progress = change(merge(progress, read()))
-      if (canKeep) canKeep = attempt(() => localStorage.setItem(key, JSON.stringify(progress)) ?? true) === true
-    },
+    change,
     warnings: () => {
       const told = [...(canKeep ? [] : [keepsNothing]), ...(damage === undefined ? [] : [damage])]
       damage = undefined

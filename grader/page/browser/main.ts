@@ -3,6 +3,7 @@ import './without-eval.ts'
 
 import type { PageData } from '../page-data.ts'
 import { element } from './element.ts'
+import { openHistoryEntry } from './history-entry.ts'
 import { openKeptProgress } from './kept-progress.ts'
 import { openStage } from './stage.ts'
 import { lastFinished, libraryFor, type Study } from './study.ts'
@@ -11,19 +12,17 @@ import { answeredView, quizView } from './views/quiz-view.ts'
 import { resultView } from './views/result-view.ts'
 
 const data: PageData = JSON.parse(document.getElementById('data')?.textContent ?? '')
-const kept = openKeptProgress(data.progress, () => {
-  // A question that somebody is answering stays, unless it was answered in the other tab.
+const entry = openHistoryEntry()
+// A question that somebody is answering stays, unless it was answered in the other tab.
+const onOther = () => {
   if (!stage.isCurrent()) render(location.hash.startsWith('#quiz/'))
-})
+}
+const kept = openKeptProgress({ fromTerminal: data.progress, entry, onOther })
 const stage = openStage(data.course, kept.warnings)
 const study: Study = {
-  data,
-  kept,
-  library: libraryFor(data),
-  name: (route) => history.replaceState(null, '', `#${route}`),
+  ...{ data, kept, entry, library: libraryFor(data) },
   go: (route, isInstead = false) => {
-    if (isInstead) study.name(route)
-    else if (location.hash.slice(1) !== route) history.pushState(null, '', `#${route}`)
+    if (isInstead || location.hash.slice(1) !== route) entry.go(route, isInstead)
     render(true)
   },
 }

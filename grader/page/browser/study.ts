@@ -3,6 +3,7 @@ import { type Beginning, beginAttempt, openAttempt } from '../../quiz/session/at
 import type { Attempt } from '../../quiz/session/progress.ts'
 import { standingOf } from '../../quiz/session/standing.ts'
 import type { PageData } from '../page-data.ts'
+import type { HistoryEntry } from './history-entry.ts'
 import type { KeptProgress } from './kept-progress.ts'
 
 /** What every view works with. */
@@ -10,13 +11,12 @@ export interface Study {
   readonly data: PageData
   readonly library: Library
   readonly kept: KeptProgress
+  readonly entry: HistoryEntry
   /**
    * Shows another view: `''` for the overview, `quiz/<slug>`, `feedback/<slug>/<question>`, `result/<slug>`; `isInstead`: Back leads
    * past the one that was left.
    */
   readonly go: (route: string, isInstead?: boolean) => void
-  /** Gives what is shown another address, for a reload to find. */
-  readonly name: (route: string) => void
 }
 
 export function libraryFor(data: PageData): Library {

@@ -1,15 +1,16 @@
-/** The study page in a real browser: every kind of question answered, rightly, wrongly, in exams and without keys. */
+/** The study page in a real browser: every kind of question answered, rightly, wrongly, in exams, reviews and without keys. */
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { answersSchema, markQuiz } from '../../../grader/quiz/mark-quiz.ts'
 import { markAnswer } from '../../../grader/quiz/question.ts'
+import { finishAttempt } from '../../../grader/quiz/session/attempt.ts'
 import { roundPoints } from '../../../grader/scoring/round-points.ts'
 import { fullAnswer } from '../quiz/full-answer.ts'
 import { answerByKeyboard } from './by-keyboard.ts'
 import { randomAnswer } from './random-answer.ts'
 import { hasBrowser, hostile, quiz, tabTo } from './sample-page.ts'
-import { keptIn, namesOf, press, type StudyFolder, shownIn, studyFolder } from './study-folder.ts'
+import { answeredInTerminal, keptIn, namesOf, press, type StudyFolder, shownIn, studyFolder } from './study-folder.ts'
 
 const ids = quiz.items.map(({ id }) => id)
 /** As a reader sees it: `<b>` is code. */
@@ -111,6 +112,20 @@ describe.skipIf(!hasBrowser)('the study page', { concurrent: false }, () => {
     expect(await page.locator('main').locator('img, script, b').count()).toBe(0)
     expect((await keptIn(page)).attempts[0]?.answers.single?.usedHint).toBe(true)
     expect(faults).toEqual([])
+  })
+
+  test('what is due is asked again, and then comes back on a later day', async () => {
+    const now = new Date('2026-10-01T10:00:00Z')
+    await using visited = await folder.openWith(finishAttempt(answeredInTerminal(['nonsense'], now), quiz.slug, now))
+    const { page } = visited
+    expect(await page.locator('.due p').textContent()).toBe('1 question that you missed is due again.')
+    await press(page, 'Review them')
+    expect(await page.locator('.place').textContent()).toBe('Review · Question 1 of 1')
+    const { posed, question } = await shownIn(page)
+    await answerByKeyboard(page, posed.shown, fullAnswer(question))
+    await press(page, 'See the result')
+    await press(page, 'All quizzes')
+    expect(await page.locator('.due p').textContent()).toMatch(/^Nothing is due\. The next question comes back on \d+ \w+ 20\d\d\.$/)
   })
 
   test('an exam tells nothing until its end, then everything, and its answers can be handed in', async () => {

@@ -1,6 +1,5 @@
 import { finishAttempt, type GivenAnswer, nextQuestion, openAttempt, questionsIn, recordAnswer } from '../../../quiz/session/attempt.ts'
 import type { Attempt, Progress } from '../../../quiz/session/progress.ts'
-import { keepDraft, readDraft } from '../draft.ts'
 import { button, element } from '../element.ts'
 import type { Stage } from '../stage.ts'
 import { type Study, titleOf } from '../study.ts'
@@ -9,7 +8,7 @@ import { questionView } from './question-view.ts'
 
 /** The next question of the open attempt at a quiz, or the result when there is none. `said` is told besides. */
 export function quizView(quiz: string, study: Study, stage: Stage, said?: string): void {
-  const { kept, library } = study
+  const { kept, entry, library } = study
   const open = openAttempt(kept.progress(), quiz)
   const next = open === undefined ? undefined : nextQuestion(open, library)
   if (open === undefined || next === undefined) {
@@ -30,11 +29,11 @@ export function quizView(quiz: string, study: Study, stage: Stage, said?: string
     const now = openAttempt(recorded, quiz)
     return now !== undefined && nextQuestion(now, library) === undefined ? finishAttempt(recorded, quiz, given.now) : recorded
   }
-  const draft = readDraft(posed.id, open.seed)
+  const draft = entry.draft(posed.id, open.seed)
   const title = titleOf(study, quiz)
   const children = questionView({
     ...{ title, posed, number, total, mode: open.mode, given: draft?.answer, usedHint: draft?.usedHint ?? false },
-    onDraft: (answer, usedHint) => keepDraft({ id: posed.id, seed: open.seed, answer, usedHint }),
+    onDraft: (answer, usedHint) => entry.keepDraft({ id: posed.id, seed: open.seed, answer, usedHint }),
     onAnswer: (answer, usedHint) => {
       let isKept = false
       kept.change((progress) => {
@@ -43,7 +42,8 @@ export function quizView(quiz: string, study: Study, stage: Stage, said?: string
       })
       if (!isKept) return quizView(quiz, study, stage, 'This question was answered in another tab; that answer counts.')
       if (open.mode === 'exam' || posed.judge === undefined) return quizView(quiz, study, stage)
-      study.name(`feedback/${quiz}/${posed.id}`)
+      // For a reload to find.
+      entry.go(`feedback/${quiz}/${posed.id}`, true)
       tellOf(posed.id, latest(kept.progress(), quiz) ?? open, study, stage)
     },
   })
