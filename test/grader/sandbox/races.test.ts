@@ -44,11 +44,15 @@ async function untilGone(rounds: number): Promise<void> {
 /** The process that the grader started last, what stands at the inner end of its sandbox, or all that began with it. */
 type Victim = 'outer' | 'inner' | 'group'
 
+const isOwnChild = ({ parent }: { readonly parent: number }) => parent === process.pid
+
 /** Kills it, and returns the number of the process that the grader started. */
-function kill(which: Victim): number {
+async function kill(which: Victim): Promise<number> {
+  // Between fork and exec a child still bears its parent's command line.
+  for (let tries = 0; tries < 500 && !sandboxProcesses().some(isOwnChild); tries += 1) await sleep(1)
   const running = sandboxProcesses()
   seen.push(...running)
-  const outer = running.findLast(({ parent }) => parent === process.pid)?.pid ?? expect.unreachable('no child was started')
+  const outer = running.findLast(isOwnChild)?.pid ?? expect.unreachable('no child was started')
   const victims: Record<Victim, number> = { outer, inner: running.at(-1)?.pid ?? outer, group: -outer }
   try {
     process.kill(victims[which], 'SIGKILL')
@@ -73,7 +77,7 @@ describe.skipIf(!hasProc).each(levels)('a child killed from outside, on %s', (le
   test.each<Victim>(['outer', 'group'])('before it says hello (%s) is started once more, and nobody notices', async (which) => {
     await using opened = await open(level)
     const answer = opened.call('fine')
-    kill(which)
+    await kill(which)
     expect(await answer).toBe('fine')
   })
 
@@ -81,7 +85,7 @@ describe.skipIf(!hasProc).each(levels)('a child killed from outside, on %s', (le
     await using opened = await open(level, slowToLoad)
     const answer = rejection(opened.call('fine'))
     await sleep(300)
-    kill('inner')
+    await kill('inner')
     expect(await answer).toBeInstanceOf(SubmissionFault)
     await expectUsable(opened)
   })
@@ -92,7 +96,7 @@ describe.skipIf(!hasProc).each(levels)('a child killed from outside, on %s', (le
     await expectUsable(opened)
     const answer = rejection(opened.call(name))
     await sleep(50)
-    kill('inner')
+    await kill('inner')
     expect(await answer).toBeInstanceOf(SubmissionFault)
     await expectUsable(opened)
   })
@@ -102,7 +106,7 @@ describe.skipIf(!hasProc).each(levels)('a child killed from outside, on %s', (le
     await expectUsable(opened)
     const answer = rejection(
       opened.call('ask', async () => {
-        kill('inner')
+        await kill('inner')
         await sleep(50)
         return 'too late'
       }),
@@ -115,7 +119,7 @@ describe.skipIf(!hasProc).each(levels)('a child killed from outside, on %s', (le
   test('while msw answers a request fails that call, and the answer goes nowhere', async () => {
     await using opened = await open(level)
     const respond = async () => {
-      kill('inner')
+      await kill('inner')
       await sleep(50)
       return HttpResponse.text('too late')
     }
@@ -129,7 +133,7 @@ describe.skipIf(!hasProc).each(levels)('a child killed from outside, on %s', (le
     await using opened = await open(level)
     await expectUsable(opened)
     await opened.session.endTest()
-    kill('inner')
+    await kill('inner')
     await sleep(200)
     opened.session.beginTest()
     await expectUsable(opened)
@@ -139,7 +143,7 @@ describe.skipIf(!hasProc).each(levels)('a child killed from outside, on %s', (le
     await using opened = await open(level)
     await expectUsable(opened)
     const answers = Promise.all([rejection(opened.call('wait')), rejection(opened.call('wait')), rejection(opened.call('large'))])
-    kill('inner')
+    await kill('inner')
     for (const error of await answers) if (error !== undefined) expect(error).toBeInstanceOf(SubmissionFault)
     await expectUsable(opened)
   })
@@ -158,7 +162,7 @@ describe.skipIf(!hasProc).each(levels)('a child killed from outside, on %s', (le
             (error: unknown) => error,
           )
         await sleep(delayMs)
-        kill(which)
+        await kill(which)
         const settled = await answer
         await untilGone(5)
         if (settled instanceof Error) expect(settled).toBeInstanceOf(SubmissionFault)
