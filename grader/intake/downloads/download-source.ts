@@ -1,5 +1,5 @@
-import { createWriteStream } from 'node:fs'
-import { copyFile, mkdir, open, readdir, rm, stat } from 'node:fs/promises'
+import { constants, createWriteStream } from 'node:fs'
+import { lstat, mkdir, open, readdir, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { crc32, createInflateRaw } from 'node:zlib'
@@ -42,9 +42,20 @@ async function folderSource(place: string): Promise<DownloadSource> {
     names: [...names, ...below.flat()].sort(),
     extract: (moves, folder) =>
       each(moves, folder, async (name, target) => {
-        await copyFile(path.join(place, name), target)
+        await copyChecked(path.join(place, name), target)
       }),
   }
+}
+
+/** A copy would hide from the grader what it refuses: a second name of a file that is somebody else's, or a link to one. */
+async function copyChecked(file: string, target: string): Promise<void> {
+  const { size, nlink, ...stats } = await lstat(file)
+  if (nlink > 1) throw new Error('is a hard link: put the file itself there')
+  if (size > mostBytes) throw new Error(`has ${size} bytes, at most ${mostBytes} are taken`)
+  await using from = await open(file, constants.O_RDONLY | constants.O_NOFOLLOW)
+  const opened = await from.stat()
+  if (!opened.isFile() || opened.ino !== stats.ino || opened.nlink > 1) throw new Error('is no regular file, or has just been exchanged')
+  await pipeline(from.createReadStream({ autoClose: false }), createWriteStream(target, { flags: 'wx', mode: 0o600 }))
 }
 
 async function zipSource(place: string, size: number): Promise<DownloadSource> {

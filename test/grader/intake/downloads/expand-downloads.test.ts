@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { link, readdir, readFile, symlink } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { expandDownloads } from '../../../../grader/intake/downloads/expand-downloads.ts'
@@ -43,6 +43,16 @@ test('so does the folder to which somebody has unpacked it, and one of Moodle', 
     ['lovelaceada_1234/service-models.ts'],
     ['Ada-Lovelace_7/exercises/01-a/a.ts'],
   ])
+})
+
+test('a link or a second name of somebody else’s file is not copied', async () => {
+  await using folder = await temporaryFolder()
+  await folder.put({ 'secret.ts': 'export const secret = 1\n', 'canvas/lovelaceada_1234_1_service-models.ts': 'export {}\n' })
+  await link(folder.at('secret.ts'), folder.at('canvas/brownbob_1235_2_service-models.ts'))
+  await symlink(folder.at('secret.ts'), folder.at('canvas/malloryeve_1236_3_service-models.ts'))
+  await using expanded = await expandDownloads([folder.at('canvas')], 'canvas')
+  expect(await filesBelow(expanded.places[0])).toEqual(['lovelaceada_1234/service-models.ts'])
+  expect(expanded.notes.join()).toContain('not used: brownbob_1235_2_service-models.ts: is a hard link')
 })
 
 test('repositories of one assignment are known by their users', async () => {
