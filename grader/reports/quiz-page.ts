@@ -1,37 +1,19 @@
-import { createHash } from 'node:crypto'
 import type { QuestionStatistics, QuizStatistics } from '../scoring/quiz-statistics.ts'
 import type { Results } from '../scoring/results.ts'
 import { escapeHtml, proseHtml } from './escape-html.ts'
 import { openQuizCharts, type QuizCharts } from './quiz-charts.ts'
 import { quizPageStyle } from './quiz-page-style.ts'
+import { staticPage } from './static-page.ts'
+
+const lead = `Over first attempts, by the formulas of Moodle’s quiz statistics. <strong>Facility</strong>: the mean share of the point.
+<strong>Discrimination index</strong>: how far those who do well in the rest of the quiz do well here, from −1 to 1; below 0.2 the question says
+little, below 0 look at its key. <strong>Efficiency</strong>: the same, measured against what its credits allow.`
 
 /** Statistics of all quizzes as one page that needs nothing else: no script, no request. Nothing that a learner wrote is on it. */
 export async function renderQuizPage(results: Results): Promise<string> {
   const charts = await openQuizCharts()
-  const hash = createHash('sha256').update(quizPageStyle).digest('base64')
   const title = `Quizzes: ${escapeHtml(results.course.name)}`
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}</title>
-<style>${quizPageStyle}</style>
-</head>
-<body>
-<header>
-<h1>${title}</h1>
-<p class="soft">Over first attempts, by the formulas of Moodle’s quiz statistics. <strong>Facility</strong>: the mean share of the point.
-<strong>Discrimination index</strong>: how far those who do well in the rest of the quiz do well here, from −1 to 1; below 0.2 the question says
-little, below 0 look at its key. <strong>Efficiency</strong>: the same, measured against what its credits allow.</p>
-</header>
-<main>
-${quizSections(results, charts).join('\n')}
-</main>
-</body>
-</html>
-`
+  return staticPage({ title, lead, body: quizSections(results, charts).join('\n'), style: quizPageStyle })
 }
 
 /** A section for each quiz that was handed in. */

@@ -1,10 +1,13 @@
-import { createHash } from 'node:crypto'
 import { classStatistics, type PartStatistics } from '../../scoring/class-statistics.ts'
 import { classPageScript, classPageStyle } from '../class-page-style.ts'
 import { heatMap, list, outcomesList, partsTable, safe } from '../class-tables.ts'
 import { openQuizCharts } from '../quiz-charts.ts'
 import { quizSections } from '../quiz-page.ts'
+import { staticPage } from '../static-page.ts'
 import type { ReportFormat, ReportInput } from './report-format.ts'
+
+const lead = `<strong>Share</strong>: the mean share of the points of a task, or who passes a test. <strong>Discrimination index</strong>: how far those who do well
+in the rest do well here, from −1 to 1, from ten on; below 0.2 a test says little, below 0 look at it. Press a column’s head to sort by it.`
 
 /** Everything about a class on one page that needs nothing else: no request leaves it, and only its own script runs. */
 export const html: ReportFormat = {
@@ -51,7 +54,13 @@ export const html: ReportFormat = {
       section('Common mistakes', listOr(mistakes, 'No submission fails exactly the tests of one known mistake.')),
       ...quizSections(results, charts),
     ]
-    return page(`${safe(course.name)}: the class`, sections.join('\n'))
+    return staticPage({
+      title: `${safe(course.name)}: the class`,
+      lead,
+      body: sections.join('\n'),
+      style: classPageStyle,
+      script: classPageScript,
+    })
   },
 }
 
@@ -74,31 +83,4 @@ function listOr(lines: readonly string[], otherwise: string): string {
 
 function mean(values: readonly number[]): number {
   return values.length === 0 ? 0 : Math.round((values.reduce((sum, one) => sum + one, 0) / values.length) * 100) / 100
-}
-
-function page(title: string, body: string): string {
-  const source = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
-  const policy = `default-src 'none'; script-src ${source(classPageScript)}; style-src ${source(classPageStyle)}; base-uri 'none'; form-action 'none'`
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}</title>
-<style>${classPageStyle}</style>
-</head>
-<body>
-<header>
-<h1>${title}</h1>
-<p class="soft"><strong>Share</strong>: the mean share of the points of a task, or who passes a test. <strong>Discrimination index</strong>: how far those who do well
-in the rest do well here, from −1 to 1, from ten on; below 0.2 a test says little, below 0 look at it. Press a column’s head to sort by it.</p>
-</header>
-<main>
-${body}
-</main>
-<script>${classPageScript}</script>
-</body>
-</html>
-`
 }
