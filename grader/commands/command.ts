@@ -12,7 +12,7 @@ export interface World {
   readonly stdout: Writable
   /** Columns of the terminal; 80 where there is none. */
   readonly columns: number
-  /** Of the variables that were set when the program began, those that a report repeats. */
+  /** Of the variables that were set when the program began, those that a report repeats, and where a bucket is. */
   readonly environment: Readonly<Record<string, string | undefined>>
   /** A random whole number of 31 bits. */
   readonly random: () => number

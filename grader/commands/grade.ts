@@ -1,6 +1,5 @@
-import { copyFile, mkdir } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
-import type { Course } from '../content/course.ts'
 import { CourseError } from '../content/course-error.ts'
 import { loadCourse } from '../content/load-course.ts'
 import { expandDownloads, layoutSchema } from '../intake/downloads/expand-downloads.ts'
@@ -17,13 +16,13 @@ import { renderScoreboard } from '../reports/scoreboard.ts'
 import { compareResults } from '../scoring/compare-results.ts'
 import type { Results, SubmissionResult } from '../scoring/results.ts'
 import { ResultStore } from '../store/result-store.ts'
+import { bucketDetails, bucketOptions, openPlaces } from './bucket-places.ts'
 import type { Arguments, Command, World } from './command.ts'
 import { findFormat } from './find-format.ts'
 import { gradeKept, settingsOf } from './grade-kept.ts'
 import { isolationDetails, isolationOptions, openSandbox } from './isolation-options.ts'
 import { limitDetails, limitOptions, withLimits } from './limit-options.ts'
 import { readOnly } from './only-option.ts'
-import { readResults } from './read-results.ts'
 import { reportDetails, reportInput, reportOptions } from './report-input.ts'
 import { writeFormatInto } from './write-format.ts'
 import { writeReport } from './write-report.ts'
@@ -43,6 +42,7 @@ export const grade: Command = {
     '--compare RESULTS          say first whose points differ from an older results.json, and by which tests; that file is kept',
     '--report F                 also write DIR/FORMAT, a format of npm run report; may be repeated',
     ...reportDetails,
+    ...bucketDetails,
     ...isolationDetails,
     ...limitDetails,
   ],
@@ -57,6 +57,7 @@ export const grade: Command = {
     compare: { type: 'string' },
     report: { type: 'string', multiple: true },
     ...reportOptions,
+    ...bucketOptions,
     ...isolationOptions,
     ...limitOptions,
   },
@@ -67,6 +68,7 @@ export const grade: Command = {
 
 /** Grades the submissions at `paths`, writes the reports, prints the scoreboard; 3 when the grader failed on some. */
 export async function gradePaths(paths: readonly string[], args: Arguments, world: World): Promise<number> {
+  using where = await openPlaces(paths, args, world)
   world.dropEnvironment()
   const course = withLimits(await loadCourse(), args)
   const quizzes = await loadQuizzes(course.root)
@@ -76,17 +78,20 @@ export async function gradePaths(paths: readonly string[], args: Arguments, worl
   const shard = readShard(args.option('shard') ?? '1/1')
   const layout = readLayout(args.option('layout'))
   const formats = args.options('report').map(findFormat)
-  const older = await readOlder(args, world)
-  const out = path.resolve(world.cwd, args.option('out') ?? 'report')
+  const older = await where.readOlder()
+  const { out } = where
   await using prepared = await openSandbox(args, world, { root: course.root, exercises })
   const { isolation } = prepared.sandbox
   const startedAt = world.now().toISOString()
-  const places = paths.map((place) => path.resolve(world.cwd, place))
-  await using expanded = await expandDownloads(places, layout)
-  for (const note of expanded.notes) world.print(note)
-  await using all = await findSubmissions(course, expanded.places, quizSlugs)
+  const fetched = await where.fetch()
+  await using expanded = await expandDownloads(fetched.places, layout)
+  for (const note of expanded.notes) world.print(where.retell(note))
+  await using all = await findSubmissions(course, expanded.places, quizSlugs).catch((error: unknown) => {
+    throw error instanceof CourseError ? new CourseError(where.retell(error.message), error.exitCode) : error
+  })
   // What was refused is told once, by the first part.
-  const found = { submissions: all.submissions.filter(({ id }) => isInShard(id, shard)), refused: shard.number === 1 ? all.refused : [] }
+  const refused = shard.number === 1 ? [...fetched.refused, ...all.refused.map((one) => ({ ...one, path: where.retell(one.path) }))] : []
+  const found = { submissions: all.submissions.filter(({ id }) => isInShard(id, shard)), refused }
   await makeFolder(out)
   const settings = await settingsOf(course, exercises, slugs, { isolation, seed: String(seed) })
   using store = ResultStore.open(path.join(out, 'grading.sqlite'), settings, { resume: args.flag('resume') })
@@ -111,13 +116,17 @@ export async function gradePaths(paths: readonly string[], args: Arguments, worl
     quizStatistics: quizStatistics(quizzes, submissions),
   }
   const input = await reportInput([results], course, quizzes, args, world)
-  if (older !== undefined) world.print(`\n${renderComparison(compareResults(older.results, results))}`)
-  if (older !== undefined && older.file === path.join(out, 'results.json')) await keepOlder(older.file, older.results, world)
-  await writeReport(course, quizzes, results, out)
+  if (older !== undefined) world.print(`\n${renderComparison(compareResults(older, results))}`)
+  const kept = older === undefined ? undefined : await where.keepOlder(older)
+  if (kept !== undefined) world.print(`  the older results are kept: ${kept}`)
+  const files = await writeReport(course, quizzes, results, out)
   if (input.gradebook.matches !== undefined) world.print(`\n${renderMatches(input.gradebook.matches)}`)
   const written = []
   for (const format of formats) written.push(await writeFormatInto(format, input, out))
-  return conclude(course, results, out, written, world)
+  world.print(`\n${renderScoreboard(course, results)}`)
+  const place = await where.send([...files, ...written.flatMap((one) => one.files)])
+  world.print(`\n  written: ${listWritten(results, place, written)}`)
+  return tellBroken(results, world)
 }
 
 function readLayout(name: string | undefined) {
@@ -132,21 +141,6 @@ function aboutPerson(person: Person | undefined): Pick<SubmissionResult, 'knownA
   return { knownAs: [...person.knownAs], ...(person.isLate ? { isLate: true } : {}) }
 }
 
-/** What is compared with; read before anything is graded, so that a slip in its name costs no time. */
-async function readOlder(args: Arguments, world: World): Promise<{ readonly file: string; readonly results: Results } | undefined> {
-  const name = args.option('compare')
-  if (name === undefined) return undefined
-  const file = path.resolve(world.cwd, name)
-  return { file, results: await readResults(file) }
-}
-
-/** The older results lie where the new ones will: they get a name of their own. */
-async function keepOlder(file: string, { finishedAt }: Results, world: World): Promise<void> {
-  const kept = path.join(path.dirname(file), `results.${finishedAt.slice(0, 19).replaceAll(':', '-')}.json`)
-  await copyFile(file, kept)
-  world.print(`  the older results are kept: ${kept}`)
-}
-
 async function makeFolder(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true }).catch((error: unknown) => {
     throw new CourseError(
@@ -155,13 +149,14 @@ async function makeFolder(folder: string): Promise<void> {
   })
 }
 
-function conclude(course: Course, results: Results, out: string, formats: readonly string[], world: World): number {
-  world.print('')
-  world.print(renderScoreboard(course, results))
-  const place = path.relative(world.cwd, out) || '.'
-  const page = results.quizStatistics.length === 0 ? '' : `, ${place}/quizzes.html`
-  const more = formats.map((name) => `, ${place}/${name}`).join('')
-  world.print(`\n  written: ${place}/results.json, ${place}/feedback/ (${results.submissions.length} files)${page}${more}`)
+function listWritten({ submissions, quizStatistics }: Results, place: string, formats: readonly { readonly name: string }[]): string {
+  const page = quizStatistics.length === 0 ? [] : ['quizzes.html']
+  const names = ['results.json', `feedback/ (${submissions.length} files)`, ...page, ...formats.map(({ name }) => name)]
+  return names.map((name) => `${place}/${name}`).join(', ')
+}
+
+/** The exit code; what the grader has failed on is listed. */
+function tellBroken(results: Results, world: World): number {
   const broken = results.submissions.flatMap((submission) =>
     submission.exercises
       .filter((exercise) => exercise.outcome === 'broken')

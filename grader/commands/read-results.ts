@@ -2,16 +2,22 @@ import { readFile } from 'node:fs/promises'
 import { CourseError } from '../content/course-error.ts'
 import { type Results, resultsSchema } from '../scoring/results.ts'
 
+const expected = 'expected results.json, as npm run grade writes it'
+
 /** Reads a results file. Throws a CourseError that says what was expected. */
 export async function readResults(file: string): Promise<Results> {
-  const expected = 'expected results.json, as npm run grade writes it'
   const text = await readFile(file, 'utf8').catch((error: unknown) => {
     throw new CourseError(`${file} cannot be read (${error instanceof Error ? error.message : error}): ${expected}`)
   })
+  return parseResults(text, file)
+}
+
+/** `name` says in a message where the text is from. Throws a CourseError that says what was expected. */
+export function parseResults(text: string, name: string): Results {
   const read = resultsSchema.safeParse(parse(text))
   if (read.success) return read.data
   const [issue] = read.error.issues
-  throw new CourseError(`${file}: ${issue?.path.map(String).join('.') || 'the whole'}: ${issue?.message}: ${expected}`)
+  throw new CourseError(`${name}: ${issue?.path.map(String).join('.') || 'the whole'}: ${issue?.message}: ${expected}`)
 }
 
 function parse(text: string): unknown {

@@ -3,10 +3,11 @@ import { colourful, plain } from '../reports/paint.ts'
 import type { World } from './command.ts'
 import { dropEnvironment } from './drop-environment.ts'
 
-/** What Classroom 50 sets for whoever grades there. */
-const reportVariables = [
+/** What Classroom 50 sets for whoever grades there, and where a bucket is; the keys to it are for its client alone. */
+const readVariables = [
   ...['CLASSROOM', 'ASSIGNMENT', 'ASSIGNMENT_TYPE', 'USERNAME', 'OWNER'],
   ...['SUBMISSION_TAG', 'COMMIT_URL', 'RELEASE_URL', 'REVIEW_URL'],
+  ...['AWS_ENDPOINT_URL_S3', 'AWS_ENDPOINT_URL', 'AWS_REGION', 'AWS_DEFAULT_REGION'],
 ]
 
 /** The real terminal, clock and signals: the one place that reads them. */
@@ -39,7 +40,7 @@ export function openWorld(): World {
       return stdout.columns ?? 80
     },
     // Read before everything else is dropped, and nothing but these is kept.
-    environment: Object.fromEntries(reportVariables.map((name) => [name, env[name]])),
+    environment: Object.fromEntries(readVariables.map((name) => [name, env[name]])),
     random: () => randomInt(2 ** 31),
     paint: isTerminal && env.NO_COLOR === undefined ? colourful : plain,
     print: (text) => {

@@ -38,14 +38,18 @@ async function isFolder(place: string): Promise<boolean> {
   return stats?.isDirectory() === true
 }
 
-/** Writes a format into a folder of reports, a file or a folder of its own name; returns that name. */
-export async function writeFormatInto(format: ReportFormat, input: ReportInput, out: string): Promise<string> {
+/** Writes a format into a folder of reports, a file or a folder of its own name; returns that name, and the files by their paths there. */
+export async function writeFormatInto(
+  format: ReportFormat,
+  input: ReportInput,
+  out: string,
+): Promise<{ readonly name: string; readonly files: readonly string[] }> {
   if (format.scope === 'class') {
     const name = `${format.name}${format.extension}`
     await writeFormat(format, input, path.join(out, name))
-    return name
+    return { name, files: [name] }
   }
   await mkdir(path.join(out, format.name), { recursive: true })
-  await writeFormat(format, input, path.join(out, format.name))
-  return `${format.name}/`
+  const files = await writeFormat(format, input, path.join(out, format.name))
+  return { name: `${format.name}/`, files: files.map((file) => path.relative(out, file).replaceAll(path.sep, '/')) }
 }

@@ -10,9 +10,9 @@ import { type Results, resultsSchema, type SubmissionResult } from '../scoring/r
 
 /**
  * Writes `results.json`, `feedback/` and, where answers to a quiz were marked, `quizzes.html` into the folder, whole or not at all: beside
- * their places first, then renamed, with `results.json` last. Whoever finds it finds what belongs to it.
+ * their places first, then renamed, with `results.json` last. Whoever finds it finds what belongs to it. Returns the files by their paths there.
  */
-export async function writeReport(course: Course, quizzes: readonly Quiz[], results: Results, folder: string): Promise<void> {
+export async function writeReport(course: Course, quizzes: readonly Quiz[], results: Results, folder: string): Promise<string[]> {
   const at = (name: string) => path.join(folder, name)
   const checked = resultsSchema.parse(results)
   const page = checked.quizStatistics.length === 0 ? undefined : await renderQuizPage(checked)
@@ -32,6 +32,8 @@ export async function writeReport(course: Course, quizzes: readonly Quiz[], resu
     await rename(at('feedback.part'), at('feedback'))
     if (page !== undefined) await rename(at('quizzes.html.part'), at('quizzes.html'))
     await rename(at('results.json.part'), at('results.json'))
+    const feedback = checked.submissions.map(({ id }) => `feedback/${id}.md`)
+    return ['results.json', ...(page === undefined ? [] : ['quizzes.html']), ...feedback]
   } catch (error) {
     const reason = error instanceof Error ? error.message : error
     throw new CourseError(
