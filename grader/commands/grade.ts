@@ -2,10 +2,6 @@ import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import { CourseError } from '../content/course-error.ts'
 import { loadCourse } from '../content/load-course.ts'
-import { expandDownloads, layoutSchema } from '../intake/downloads/expand-downloads.ts'
-import type { Person } from '../intake/downloads/plan-download.ts'
-import { findSubmissions } from '../intake/find-submissions.ts'
-import { isInShard, readShard } from '../intake/shard.ts'
 import { quizNames } from '../quiz/final-exam.ts'
 import { quizStatistics } from '../quiz/item-statistics.ts'
 import { loadQuizzes } from '../quiz/load-quizzes.ts'
@@ -14,10 +10,11 @@ import { plainText } from '../reports/plain-text.ts'
 import { renderMatches } from '../reports/roster-matches.ts'
 import { renderScoreboard } from '../reports/scoreboard.ts'
 import { compareResults } from '../scoring/compare-results.ts'
-import type { Results, SubmissionResult } from '../scoring/results.ts'
+import type { Results } from '../scoring/results.ts'
 import { ResultStore } from '../store/result-store.ts'
 import { bucketDetails, bucketOptions, openPlaces } from './bucket-places.ts'
 import type { Arguments, Command, World } from './command.ts'
+import { classDetails, classOptions, findClass, readClassOptions } from './find-class.ts'
 import { findFormat } from './find-format.ts'
 import { gradeKept, settingsOf } from './grade-kept.ts'
 import { isolationDetails, isolationOptions, openSandbox } from './isolation-options.ts'
@@ -37,8 +34,7 @@ export const grade: Command = {
     '--resume                   go on where an interrupted run stopped; what has changed since is graded again',
     '--seed N                   seed of the random inputs and of the order of the tests (default 1)',
     '--order N                  seed of the order in which submissions are graded; no result depends on it (default: the seed)',
-    '--shard I/N                grade part I of N, such as 2/5: the same submissions on every machine; npm run report -- merge joins them',
-    '--layout L                 canvas, moodle, github-classroom: how a platform has named the files; plain: as they are (default: recognised)',
+    ...classDetails,
     '--compare RESULTS          say first whose points differ from an older results.json, and by which tests; that file is kept',
     '--report F                 also write DIR/FORMAT, a format of npm run report; may be repeated',
     ...reportDetails,
@@ -52,8 +48,7 @@ export const grade: Command = {
     resume: { type: 'boolean' },
     seed: { type: 'string' },
     order: { type: 'string' },
-    shard: { type: 'string' },
-    layout: { type: 'string' },
+    ...classOptions,
     compare: { type: 'string' },
     report: { type: 'string', multiple: true },
     ...reportOptions,
@@ -75,23 +70,14 @@ export async function gradePaths(paths: readonly string[], args: Arguments, worl
   const quizSlugs = quizNames(quizzes)
   const { exercises, quizzes: slugs } = readOnly(args, course, quizSlugs)
   const seed = args.wholeNumber('seed', 1)
-  const shard = readShard(args.option('shard') ?? '1/1')
-  const layout = readLayout(args.option('layout'))
+  const request = readClassOptions(paths, args)
   const formats = args.options('report').map(findFormat)
   const older = await where.readOlder()
   const { out } = where
   await using prepared = await openSandbox(args, world, { root: course.root, exercises })
   const { isolation } = prepared.sandbox
   const startedAt = world.now().toISOString()
-  const fetched = await where.fetch()
-  await using expanded = await expandDownloads(fetched.places, layout)
-  for (const note of expanded.notes) world.print(where.retell(note))
-  await using all = await findSubmissions(course, expanded.places, quizSlugs).catch((error: unknown) => {
-    throw error instanceof CourseError ? new CourseError(where.retell(error.message), error.exitCode) : error
-  })
-  // What was refused is told once, by the first part.
-  const refused = shard.number === 1 ? [...fetched.refused, ...all.refused.map((one) => ({ ...one, path: where.retell(one.path) }))] : []
-  const found = { submissions: all.submissions.filter(({ id }) => isInShard(id, shard)), refused }
+  await using found = await findClass(course, quizSlugs, request, where, world)
   await makeFolder(out)
   const settings = await settingsOf(course, exercises, slugs, { isolation, seed: String(seed) })
   using store = ResultStore.open(path.join(out, 'grading.sqlite'), settings, { resume: args.flag('resume') })
@@ -102,7 +88,7 @@ export async function gradePaths(paths: readonly string[], args: Arguments, worl
     store,
     world,
   )
-  const submissions = graded.map((one) => ({ ...one, ...aboutPerson(expanded.people.get(one.id)) }))
+  const submissions = graded.map((one) => ({ ...one, ...found.about(one.id) }))
   const finishedAt = world.now().toISOString()
   const about = { name: course.name, version: course.version }
   const results = {
@@ -127,18 +113,6 @@ export async function gradePaths(paths: readonly string[], args: Arguments, worl
   const place = await where.send([...files, ...written.flatMap((one) => one.files)])
   world.print(`\n  written: ${listWritten(results, place, written)}`)
   return tellBroken(results, world)
-}
-
-function readLayout(name: string | undefined) {
-  const read = layoutSchema.safeParse(name ?? 'auto')
-  if (read.success) return read.data
-  throw new CourseError(`--layout expects one of ${layoutSchema.options.join(', ')}, got ${name}`)
-}
-
-/** What a platform's download says of whoever handed something in; nothing where it says nothing. */
-function aboutPerson(person: Person | undefined): Pick<SubmissionResult, 'knownAs' | 'isLate'> {
-  if (person === undefined) return {}
-  return { knownAs: [...person.knownAs], ...(person.isLate ? { isLate: true } : {}) }
 }
 
 async function makeFolder(folder: string): Promise<void> {

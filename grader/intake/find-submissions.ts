@@ -94,7 +94,7 @@ async function findInFolder(place: Place): Promise<Part> {
   return { submissions, refused: refused.map(({ name, message }) => ({ path: printable(path.join(typed, name), 1_000), message })) }
 }
 
-function checkId(id: string, typed: string): void {
+export function checkId(id: string, typed: string): void {
   const reason = unusableId(id)
   if (reason !== undefined)
     throw new CourseError(`"${printable(typed, 1_000)}" cannot be graded under its name, which ${reason}: rename it`)
@@ -113,7 +113,7 @@ function checkIds(submissions: readonly Submission[]): void {
   }
 }
 
-function holdsTheCourse(typed: string): CourseError {
+export function holdsTheCourse(typed: string): CourseError {
   return new CourseError(
     `"${printable(typed, 1_000)}" holds the course itself, with its solutions and hidden tests: grade a folder of submissions`,
   )

@@ -1,8 +1,7 @@
-import path from 'node:path'
 import { CourseError } from '../../content/course-error.ts'
-import { listFolder } from '../../sandbox/list-folder.ts'
-import { type Assignment, readSubmission } from '../read-submission.ts'
-import { holdsMisnamedAnswers, holdsWork, type Submission, unreadableSubmission } from '../submission.ts'
+import { readNested } from '../read-nested.ts'
+import type { Assignment } from '../read-submission.ts'
+import { type Submission, unreadableSubmission } from '../submission.ts'
 import { archiveLimits } from './archive-limits.ts'
 import type { ArchiveKind } from './archive-name.ts'
 import { RunFolder } from './run-folder.ts'
@@ -33,19 +32,7 @@ export class ArchiveOpener implements AsyncDisposable {
     this.#bytes += unpacked.bytes
     if (this.#bytes > archiveLimits.runBytes)
       throw new CourseError(`the archives unpack to more than ${archiveLimits.runBytes} bytes: grade the class in several runs`)
-    return { submission: await this.#read(folder, id) }
-  }
-
-  /** Most archives hold one folder, and that is the submission. */
-  async #read(folder: string, id: string): Promise<Submission> {
-    const submission = await readSubmission(this.#assignment, folder, id)
-    const listing = await listFolder(folder)
-    if (holdsWork(submission) || 'refusal' in listing) return submission
-    const [only, ...others] = listing.entries
-    if (only?.kind !== 'folder' || others.length > 0) return submission
-    const inner = await readSubmission(this.#assignment, path.join(folder, only.name), id)
-    // A folder of misnamed answers is that one folder, too.
-    return holdsMisnamedAnswers(submission) && !holdsWork(inner) ? submission : inner
+    return { submission: await readNested(this.#assignment, folder, id) }
   }
 
   [Symbol.asyncDispose](): Promise<void> {
