@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { autograder } from './commands/autograder.ts'
 import { bench } from './commands/bench.ts'
 import { check } from './commands/check.ts'
 import type { Arguments, Command } from './commands/command.ts'
@@ -33,6 +34,7 @@ const allCommands: readonly Command[] = [
   verify,
   newExercise,
   release,
+  autograder,
   bench,
   check,
 ]
