@@ -105,3 +105,20 @@ export const answersLimits = {
   /** Messages about files of a submission that are no answers to any quiz; of more, the number is told. */
   strays: 10,
 } as const
+
+/** What a source may take to be compared with others (`grade --similarity`): many times what the largest solution does. */
+export const similarityLimits = {
+  /** Wall clock of parsing one file, some 10 ms for a solution: what the steps do not bound, such as 64 KiB of quotes. */
+  parseMs: 2_000,
+  /** Steps of the parser in one file, as tree-sitter counts them: the same on every machine; 64 KiB of usual code take 1,300. */
+  parseSteps: 20_000,
+  /** Memory of the parser, and heap of the thread that it runs in, in MiB. */
+  memoryMib: 256,
+  heapMib: 256,
+  /** Tokens of an exercise, all its files together: the largest solution has 5,200. */
+  tokens: 40_000,
+  /** Fingerprints of an exercise: the largest solution has some 600, and each pair is compared fingerprint by fingerprint. */
+  fingerprints: 3_000,
+  /** Pairs of equal fingerprints within an exercise: of a file that says one thing a thousand times there are a million. */
+  repeats: 100_000,
+} as const
