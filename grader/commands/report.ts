@@ -44,10 +44,14 @@ export const report: Command = {
     const input = await reportInput(all, course, quizzes, args, world)
     const written = await writeFormat(format, input, place)
     if (input.gradebook.matches !== undefined) world.print(renderMatches(input.gradebook.matches))
+    if (all.length > 1 && all.some(({ similarity }) => similarity !== undefined)) world.print(similarityIsLost)
     world.print(written.length === 1 ? `written: ${written[0]}` : `written: ${written.length} files in ${place}`)
     return 0
   },
 }
+
+const similarityIsLost =
+  'similarity is left out: nothing in one file was compared with what is in another; grade the class in one run with --similarity'
 
 async function readAll(files: readonly string[], world: World): Promise<[Results, ...Results[]]> {
   const [first, ...others] = await Promise.all(files.map((file) => readResults(path.resolve(world.cwd, file))))
@@ -63,7 +67,11 @@ function onlyOf([first, ...others]: readonly [Results, ...Results[]], args: Argu
     const meant = nearest(id, ids)
     throw new CourseError(`there is no submission "${id}" in the results${meant === undefined ? '' : `: did you mean ${meant}?`}`)
   }
-  const only = (results: Results): Results => ({ ...results, submissions: results.submissions.filter((one) => one.id === id) })
+  // What is left is about one learner, and may be for that learner.
+  const only = ({ similarity, ...results }: Results): Results => ({
+    ...results,
+    submissions: results.submissions.filter((one) => one.id === id),
+  })
   return [only(first), ...others.map(only)]
 }
 
@@ -78,6 +86,7 @@ async function merge(all: [Results, ...Results[]], course: Course, quizzes: read
     throw new CourseError(`cannot make the folder ${out} (${error instanceof Error ? error.message : error}): choose another with --out`)
   })
   await writeReport(course, quizzes, { ...results, quizStatistics: quizStatistics(quizzes, results.submissions) }, out)
+  if (all.length > 1 && all.some(({ similarity }) => similarity !== undefined)) world.print(similarityIsLost)
   for (const id of twice) world.print(`in more than one file, the later counts: ${id}`)
   world.print(`written: ${path.join(out, 'results.json')} and the reports beside it: ${results.submissions.length} submissions`)
   return 0

@@ -13,12 +13,14 @@ th button { all: unset; cursor: pointer; font-weight: 600; padding: 0.25rem 0; m
 th button:focus-visible { outline: 3px solid var(--bar) }
 th[aria-sort="ascending"] button::after { content: " ▲" }
 th[aria-sort="descending"] button::after { content: " ▼" }
+.similarity .words { text-align: left } .similarity th:first-child { min-width: 7rem }
 ul.plain { padding-left: 1.2rem; margin: 0.5rem 0 }
 @media print {
   :root { --ink: #000; --paper: #fff; --soft: #444; --line: #bbb; --card: #fff }
   body { max-width: none; font-size: 11pt }
   section { break-inside: auto } tr, figure { break-inside: avoid }
   .scroll { overflow: visible }
+  .similarity td { white-space: normal }
   * { print-color-adjust: exact }
 }
 `

@@ -24,9 +24,12 @@ export function combineResults(
     const earlier = submissions.get(submission.id)
     submissions.set(submission.id, earlier === undefined ? submission : choose(earlier, submission))
   }
+  const { similarity, ...about } = first
   const times = (field: 'startedAt' | 'finishedAt') => all.map((results) => results[field]).sort()
   return {
-    ...first,
+    ...about,
+    // Of several files nobody has compared what stands in one with what stands in another.
+    ...(similarity === undefined || all.length > 1 ? {} : { similarity }),
     isolation: levels.find((level) => all.some(({ isolation }) => isolation === level)) ?? first.isolation,
     startedAt: times('startedAt')[0] ?? first.startedAt,
     finishedAt: times('finishedAt').at(-1) ?? first.finishedAt,

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { isolationSchema } from '../sandbox/sandbox.ts'
 import { quizResultSchema } from './quiz-results.ts'
 import { quizStatisticsSchema } from './quiz-statistics.ts'
+import { similaritySchema } from './similarity.ts'
 
 const placeSchema = z.object({ file: z.string(), line: z.int(), column: z.int(), text: z.string() })
 
@@ -72,6 +73,8 @@ export const resultsSchema = z.object({
   submissions: z.array(submissionSchema),
   /** Of each quiz that somebody has handed in readable answers to. */
   quizStatistics: z.array(quizStatisticsSchema).default([]),
+  /** Only where it was asked for; it names people beside each other, so no learner's report may hold any of it. */
+  similarity: similaritySchema.optional(),
 })
 
 export type Results = z.output<typeof resultsSchema>

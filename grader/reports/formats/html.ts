@@ -3,6 +3,7 @@ import { classPageScript, classPageStyle } from '../class-page-style.ts'
 import { heatMap, list, outcomesList, partsTable, safe } from '../class-tables.ts'
 import { openQuizCharts } from '../quiz-charts.ts'
 import { quizSections } from '../quiz-page.ts'
+import { similarityBody } from '../similarity-section.ts'
 import { staticPage } from '../static-page.ts'
 import type { ReportFormat, ReportInput } from './report-format.ts'
 
@@ -52,6 +53,7 @@ export const html: ReportFormat = {
       ),
       section('Tests', partsTable('Tests, over what could be run', statistics.tests, test)),
       section('Common mistakes', listOr(mistakes, 'No submission fails exactly the tests of one known mistake.')),
+      ...(results.similarity === undefined ? [] : [section('Similarity', similarityBody(results.similarity, course))]),
       ...quizSections(results, charts),
     ]
     return staticPage({

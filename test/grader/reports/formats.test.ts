@@ -4,7 +4,7 @@ import { validateXML } from 'xmllint-wasm'
 import { z } from 'zod'
 import type { ReportFormat } from '../../../grader/reports/formats/report-format.ts'
 import { formats } from '../../../grader/reports/formats.ts'
-import { handedIn, hostile, results, roster, sampleInput } from './formats/sample-input.ts'
+import { handedIn, hostile, results, roster, sampleInput, sharedFile } from './formats/sample-input.ts'
 
 /** Only what is drawn takes time. */
 function written(name: string, id = 'bea', input = sampleInput()): string {
@@ -40,6 +40,16 @@ test.each(formats)(
     expect(decoded).not.toContain('secret input')
   },
 )
+
+test('similarity is for instructors: no format tells it but the page about the class', async () => {
+  const told = await Promise.all(
+    formats.map(async ({ name }) => {
+      const texts = await Promise.all(['ada', 'bea', 'carl'].map((id) => begun(name, id)))
+      return texts.some((text) => text.includes(sharedFile) || /similar/i.test(text)) ? [name] : []
+    }),
+  )
+  expect(told.flat()).toEqual(['html'])
+})
 
 test('gradescope: what its reader knows, nothing else, with the points of the policy', () => {
   const visibility = z.enum(['hidden', 'after_due_date', 'after_published', 'visible'])

@@ -35,6 +35,12 @@ test('together they promise what the weakest can, and took as long as all of the
   })
 })
 
+test('what was compared within one file alone is not told of several', () => {
+  const similarity = { exercises: [] }
+  expect(combineResults([of({ ada: 1 }, { similarity })], (one) => one)).toMatchObject({ similarity })
+  expect(combineResults([of({ ada: 1 }, { similarity }), of({ bob: 1 }, { similarity })], (one) => one)).not.toHaveProperty('similarity')
+})
+
 test('results of different courses are not joined', () => {
   const other = of({}, { course: { name: 'c', version: '2' } })
   expect(() => combineResults([of({}), other], (one) => one)).toThrow('expected results of one course, found c 1 and c 2')

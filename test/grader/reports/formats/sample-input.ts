@@ -25,6 +25,9 @@ const task = (index: number, passed: number, tests: number, message = 'expected 
   })),
 })
 
+/** Stands in what is said of similarity, and nowhere else. */
+export const sharedFile = 'passage-that-both-have.ts'
+
 const slug = first?.slug ?? ''
 const maxScore = first?.maxScore ?? 0
 
@@ -70,6 +73,20 @@ export const results: Results = resultsSchema.parse({
       quizzes: [],
     },
   ],
+  similarity: {
+    exercises: [
+      {
+        ...{ slug, compared: 2, usual: 0.925, alike: 1 },
+        leftOut: [{ id: 'carl', reason: `odd.ts takes too long to parse: ${hostile}` }],
+        pairs: [
+          {
+            ...{ left: 'ada', right: 'bea', similarity: 0.925, longestTokens: 811, sharedTokens: 1_700 },
+            fragments: [{ tokens: 811, left: { file: sharedFile, from: 3, to: 31 }, right: { file: sharedFile, from: 4, to: 4 } }],
+          },
+        ],
+      },
+    ],
+  },
 })
 
 export const roster: readonly Learner[] = readRoster(
