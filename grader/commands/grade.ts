@@ -1,7 +1,9 @@
 import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
+import type { Course, Exercise } from '../content/course.ts'
 import { CourseError } from '../content/course-error.ts'
 import { loadCourse } from '../content/load-course.ts'
+import type { Submission } from '../intake/submission.ts'
 import { quizNames } from '../quiz/final-exam.ts'
 import { quizStatistics } from '../quiz/item-statistics.ts'
 import { loadQuizzes } from '../quiz/load-quizzes.ts'
@@ -9,6 +11,7 @@ import { renderComparison } from '../reports/comparison.ts'
 import { plainText } from '../reports/plain-text.ts'
 import { renderMatches } from '../reports/roster-matches.ts'
 import { renderScoreboard } from '../reports/scoreboard.ts'
+import { renderSimilarity } from '../reports/similarity-summary.ts'
 import { compareResults } from '../scoring/compare-results.ts'
 import type { Results } from '../scoring/results.ts'
 import { ResultStore } from '../store/result-store.ts'
@@ -36,6 +39,7 @@ export const grade: Command = {
     '--order N                  seed of the order in which submissions are graded; no result depends on it (default: the seed)',
     ...classDetails,
     '--compare RESULTS          say first whose points differ from an older results.json, and by which tests; that file is kept',
+    '--similarity               compare the submissions with each other, without the stub: what is alike, and where; for instructors alone',
     '--report F                 also write DIR/FORMAT, a format of npm run report; may be repeated',
     ...reportDetails,
     ...bucketDetails,
@@ -50,6 +54,7 @@ export const grade: Command = {
     order: { type: 'string' },
     ...classOptions,
     compare: { type: 'string' },
+    similarity: { type: 'boolean' },
     report: { type: 'string', multiple: true },
     ...reportOptions,
     ...bucketOptions,
@@ -71,6 +76,7 @@ export async function gradePaths(paths: readonly string[], args: Arguments, worl
   const { exercises, quizzes: slugs } = readOnly(args, course, quizSlugs)
   const seed = args.wholeNumber('seed', 1)
   const request = readClassOptions(paths, args)
+  if (args.flag('similarity') && request.shard.count > 1) throw partsCannotBeCompared()
   const formats = args.options('report').map(findFormat)
   const older = await where.readOlder()
   const { out } = where
@@ -89,6 +95,7 @@ export async function gradePaths(paths: readonly string[], args: Arguments, worl
     world,
   )
   const submissions = graded.map((one) => ({ ...one, ...found.about(one.id) }))
+  const similarity = args.flag('similarity') ? { similarity: await similarityOf(course, exercises, found.submissions, world) } : {}
   const finishedAt = world.now().toISOString()
   const about = { name: course.name, version: course.version }
   const results = {
@@ -100,6 +107,7 @@ export async function gradePaths(paths: readonly string[], args: Arguments, worl
     refused: [...found.refused],
     submissions,
     quizStatistics: quizStatistics(quizzes, submissions),
+    ...similarity,
   }
   const input = await reportInput([results], course, quizzes, args, world)
   if (older !== undefined) world.print(`\n${renderComparison(compareResults(older, results))}`)
@@ -111,8 +119,23 @@ export async function gradePaths(paths: readonly string[], args: Arguments, worl
   for (const format of formats) written.push(await writeFormatInto(format, input, out))
   world.print(`\n${renderScoreboard(course, results)}`)
   const place = await where.send([...files, ...written.flatMap((one) => one.files)])
-  world.print(`\n  written: ${listWritten(results, place, written)}`)
+  const names = written.map(({ name }) => name)
+  const near = path.relative(world.cwd, out) || '.'
+  if (similarity.similarity !== undefined) world.print(renderSimilarity(similarity.similarity, `${near}/`, names))
+  world.print(`\n  written: ${listWritten(results, place, names)}`)
   return tellBroken(results, world)
+}
+
+function partsCannotBeCompared(): CourseError {
+  return new CourseError(
+    '--similarity compares each submission with each other one, --shard grades a part of them: leave out --shard, and grade the class in one run',
+  )
+}
+
+/** Loaded when it is asked for: the parser behind it is large. */
+async function similarityOf(course: Course, exercises: readonly Exercise[], submissions: readonly Submission[], world: World) {
+  const { compareClass } = await import('./compare-class.ts')
+  return compareClass(course, exercises, submissions, world)
 }
 
 async function makeFolder(folder: string): Promise<void> {
@@ -123,9 +146,9 @@ async function makeFolder(folder: string): Promise<void> {
   })
 }
 
-function listWritten({ submissions, quizStatistics }: Results, place: string, formats: readonly { readonly name: string }[]): string {
+function listWritten({ submissions, quizStatistics }: Results, place: string, formats: readonly string[]): string {
   const page = quizStatistics.length === 0 ? [] : ['quizzes.html']
-  const names = ['results.json', `feedback/ (${submissions.length} files)`, ...page, ...formats.map(({ name }) => name)]
+  const names = ['results.json', `feedback/ (${submissions.length} files)`, ...page, ...formats]
   return names.map((name) => `${place}/${name}`).join(', ')
 }
 
