@@ -7,7 +7,7 @@ import { isolationDetails, isolationOptions, openSandbox } from './isolation-opt
 import { countTests } from './named-exercises.ts'
 
 /** The names of the npm scripts that work in the learner's edition, commands or not. */
-const learnersScripts = ['test', 'watch', 'ui', 'progress', 'quiz', 'study', 'try', 'help']
+const learnersScripts = ['postinstall', 'test', 'watch', 'ui', 'progress', 'quiz', 'study', 'try', 'help']
 
 export const release: Command = {
   name: 'release',

@@ -8,7 +8,7 @@ import { programFiles } from './program-files.ts'
 import { readOwn, readSettings, refuseLinks } from './read-own.ts'
 
 /** What is copied as it is. */
-const asTheyAre = ['.gitignore', '.npmrc', 'LICENSE', 'package-lock.json', 'tsconfig.json']
+const asTheyAre = ['.gitignore', '.npmrc', 'LICENSE', 'grader/link-node.mjs', 'package-lock.json', 'tsconfig.json']
 
 /**
  * Every file of the learner's edition, by its path: a list of what belongs to it, so that nothing else can. `scripts` are the

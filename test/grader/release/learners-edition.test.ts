@@ -170,7 +170,7 @@ test('commands that need hidden tests are not listed there, and say so', async (
   const { scripts } = z
     .object({ scripts: z.record(z.string(), z.string()) })
     .parse(JSON.parse(await readFile(path.join(mine, 'package.json'), 'utf8')))
-  expect(Object.keys(scripts).sort()).toEqual([...listed, 'try', 'help'].sort())
+  expect(Object.keys(scripts).sort()).toEqual([...listed, 'postinstall', 'try', 'help'].sort())
   // Nothing is sandboxed there: an option that asks for it must not be taken in silence.
   const isolated = await runCli(['test', '01', '--require-isolation', 'bubblewrap'], { course: mine })
   expect(isolated).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining("Unknown option '--require-isolation'") })
