@@ -4,7 +4,7 @@ import path from 'node:path'
 import { readOwn, readSettings } from './read-own.ts'
 
 /** What grading needs of the course, beside the program. */
-const folders = ['exercises', 'grader', 'quizzes', 'solutions', 'test/hidden']
+const folders = ['exercises', 'grader', 'quizzes', 'test/hidden']
 const settings = ['.npmrc', 'package-lock.json', 'package.json', 'tsconfig.json']
 
 export interface AutograderFile {
@@ -36,6 +36,9 @@ export async function planAutograder(
   return new Map([...planned].sort(([left], [right]) => (left < right ? -1 : 1)))
 }
 
+/** Right and wrong solutions prove a suite, and grade nothing. */
+const proofs = /^test\/hidden\/[^/]+\/(alternatives|cheats)\//
+
 /** What tools and systems hide, and what they keep, is not of the course; and a course may be without quizzes. */
 async function filesIn(root: string, folder: string): Promise<string[]> {
   if (!existsSync(path.join(root, folder))) return []
@@ -43,5 +46,6 @@ async function filesIn(root: string, folder: string): Promise<string[]> {
   return entries
     .filter((entry) => !entry.isDirectory())
     .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'))
+    .filter((file) => !proofs.test(file))
     .filter((file) => !file.split('/').some((name) => name.startsWith('.') || name === 'node_modules' || name.endsWith('~')))
 }

@@ -24,7 +24,7 @@ test('no file or folder of code has a name that says nothing', () => {
 })
 
 /** What a tool wants to find at the top, besides what the layout has there; files that begin with a dot are the tools' own. */
-const forTools = ['package-lock.json', 'vitest.config.ts', 'biome.json']
+const forTools = ['package-lock.json', 'vitest.config.ts', 'biome.json', 'Dockerfile']
 const layout = ['exercises', 'solutions', 'quizzes', 'grader', 'test', 'package.json', 'tsconfig.json']
 const forReaders = ['README.md', 'LICENSE', 'SECURITY.md', 'CONTRIBUTING.md']
 
@@ -42,7 +42,7 @@ test.skipIf(tracked === undefined)('the top level holds the layout, pages for re
 })
 
 /** Folders of tests that are about the repository, not about a room of the grader. */
-const aboutTheRepository = ['architecture', 'documents']
+const aboutTheRepository = ['architecture', 'documents', 'pipelines']
 const tests = sources('test/grader').map(({ file, text }) => ({ file, text, mirrored: file.replace(/^test\//, '') }))
 
 test('the folders of the tests are those of the grader', () => {

@@ -77,7 +77,11 @@ test('it holds what grading needs, and its two scripts can be run as they are', 
   expect(stdout).toMatch(/^-rwxr-xr-x .* run_autograder$/m)
   expect(stdout).toMatch(/^-rw-r--r-- .* options$/m)
   expect(names).toContain('course/course.config.ts')
-  expect(names.filter((name) => /node_modules|\/\.git|red-team|test\/grader/.test(name))).toEqual([])
+  expect(
+    names.filter((name) =>
+      /node_modules|\/\.git|red-team|test\/grader|^course\/solutions|hidden\/\d.*\/(alternatives|cheats)\//.test(name),
+    ),
+  ).toEqual([])
   for (const name of ['setup.sh', 'run_autograder']) await run('bash', ['-n', folder.at(`source/${name}`)])
 })
 
