@@ -1,6 +1,6 @@
 /** A learner's push, graded by the scripts that GitHub and GitLab would run. */
 import { existsSync } from 'node:fs'
-import { chmod, cp, readFile } from 'node:fs/promises'
+import { chmod, cp, readdir, readFile, symlink } from 'node:fs/promises'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
@@ -54,6 +54,27 @@ test('a push gets points and feedback in the summary of the job, annotations, an
   expect(JSON.parse(Buffer.from(encoded, 'base64').toString())).toMatchObject({ version: 1, status: 'fail', max_score: 18 })
   const results = resultsSchema.parse(JSON.parse(await readFile(folder.at('temp/report/results.json'), 'utf8')))
   expect(results.submissions).toMatchObject([{ id: 'project-1-ada', submittedAt: '2026-12-05T00:00:00Z' }])
+})
+
+test('what a learner puts there for npm, node and the shell is read by none of them', async () => {
+  await using folder = await temporaryFolder()
+  const shout = (file: string) => `touch ${folder.at(file)}`
+  await folder.put({
+    'service-models.ts': reference,
+    '.npmrc': `script-shell=${folder.at('shell.sh')}\nnode-options=--require ${folder.at('hook.cjs')}\n`,
+    'package.json': JSON.stringify({ name: 'own', scripts: { grade: shout('own-script'), pregrade: shout('own-script') } }),
+    'hook.cjs': `require('node:fs').writeFileSync(${JSON.stringify(folder.at('own-hook'))}, '')`,
+    'shell.sh': `#!/bin/sh\n${shout('own-shell')}\n`,
+    'node_modules/.bin/node': `#!/bin/sh\n${shout('own-node')}\n`,
+    '.bashrc': shout('own-bashrc'),
+  })
+  for (const name of ['shell.sh', 'node_modules/.bin/node']) await chmod(folder.at(name), 0o755)
+  await symlink(course.root, folder.at('report'))
+  const { code, stdout } = await runScript(path.join(course.root, '.ci/grade-push'), folder.path, { SUBMISSION: '.', LEARNER: 'ada' })
+  expect(code).toBe(0)
+  expect(stdout).toMatch(/^ {2}ada +18 +18 +18$/m)
+  expect((await readdir(folder.path)).filter((name) => name.startsWith('own-'))).toEqual([])
+  expect(existsSync(path.join(course.root, 'grader/cli.ts'))).toBe(true)
 })
 
 test('what is not asked for is not graded, and nothing handed in is told and no failure', async () => {

@@ -39,7 +39,7 @@ export async function readAction(file: string) {
 export function withoutInstalling(script: string): string {
   return script
     .split('\n')
-    .filter((line) => !/^\s*(\.ci\/install|\/course\/\.ci\/install|npm( --prefix \S+)? ci )/.test(line))
+    .filter((line) => !/^\s*(\.ci\/install|\/course\/\.ci\/install|\(cd \/course && npm ci |npm ci )/.test(line))
     .join('\n')
 }
 
