@@ -7,6 +7,7 @@ import { printable } from '../content/printable.ts'
 import type { Refusal } from '../intake/submission.ts'
 import type { Results } from '../scoring/results.ts'
 import type { Arguments, World } from './command.ts'
+import { makeFolder } from './make-folder.ts'
 import { parseResults, readResults } from './read-results.ts'
 
 export const bucketOptions = { endpoint: { type: 'string' } } as const
@@ -98,6 +99,7 @@ function buckets(paths: readonly string[], args: Arguments, world: World, store:
   return {
     ...local,
     fetch: async () => {
+      await makeFolder(local.out)
       const fetched = []
       for (const one of paths)
         fetched.push(isBucketAddress(one) ? await fetchOne(one) : { place: path.resolve(world.cwd, one), refused: [] })

@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import type { Course, Exercise } from '../content/course.ts'
 import { CourseError } from '../content/course-error.ts'
@@ -22,6 +21,7 @@ import { findFormat } from './find-format.ts'
 import { gradeKept, settingsOf } from './grade-kept.ts'
 import { isolationDetails, isolationOptions, openSandbox } from './isolation-options.ts'
 import { limitDetails, limitOptions, withLimits } from './limit-options.ts'
+import { makeFolder } from './make-folder.ts'
 import { readOnly } from './only-option.ts'
 import { reportDetails, reportInput, reportOptions } from './report-input.ts'
 import { writeFormatInto } from './write-format.ts'
@@ -136,14 +136,6 @@ function partsCannotBeCompared(): CourseError {
 async function similarityOf(course: Course, exercises: readonly Exercise[], submissions: readonly Submission[], world: World) {
   const { compareClass } = await import('./compare-class.ts')
   return compareClass(course, exercises, submissions, world)
-}
-
-async function makeFolder(folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true }).catch((error: unknown) => {
-    throw new CourseError(
-      `cannot make the report folder ${folder} (${error instanceof Error ? error.message : error}): choose another with --out`,
-    )
-  })
 }
 
 function listWritten({ submissions, quizStatistics }: Results, place: string, formats: readonly string[]): string {

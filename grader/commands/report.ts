@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import type { Course } from '../content/course.ts'
 import { CourseError } from '../content/course-error.ts'
@@ -13,6 +12,7 @@ import { combineResults } from '../scoring/combine-results.ts'
 import type { Results } from '../scoring/results.ts'
 import type { Arguments, Command, World } from './command.ts'
 import { findFormat } from './find-format.ts'
+import { makeFolder } from './make-folder.ts'
 import { readResults } from './read-results.ts'
 import { reportDetails, reportInput, reportOptions } from './report-input.ts'
 import { writeFormat } from './write-format.ts'
@@ -82,9 +82,7 @@ async function merge(all: [Results, ...Results[]], course: Course, quizzes: read
     twice.push(later.id)
     return later
   })
-  await mkdir(out, { recursive: true }).catch((error: unknown) => {
-    throw new CourseError(`cannot make the folder ${out} (${error instanceof Error ? error.message : error}): choose another with --out`)
-  })
+  await makeFolder(out)
   await writeReport(course, quizzes, { ...results, quizStatistics: quizStatistics(quizzes, results.submissions) }, out)
   if (all.length > 1 && all.some(({ similarity }) => similarity !== undefined)) world.print(similarityIsLost)
   for (const id of twice) world.print(`in more than one file, the later counts: ${id}`)

@@ -1,7 +1,8 @@
-import { mkdir, rename, stat, writeFile } from 'node:fs/promises'
+import { rename, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { CourseError } from '../content/course-error.ts'
 import type { HandedIn, ReportFormat, ReportInput } from '../reports/formats/report-format.ts'
+import { makeFolder } from './make-folder.ts'
 
 /**
  * Writes a format to a file; one that is per learner into a folder, unless there is but one learner and no such folder. Returns the
@@ -21,11 +22,12 @@ export async function writeFormat(format: ReportFormat, input: ReportInput, plac
 async function write(files: readonly { readonly file: string; readonly text: string }[]): Promise<string[]> {
   try {
     for (const { file, text } of files) {
-      await mkdir(path.dirname(file), { recursive: true })
+      await makeFolder(path.dirname(file))
       await writeFile(`${file}.part`, text)
       await rename(`${file}.part`, file)
     }
   } catch (error) {
+    if (error instanceof CourseError) throw error
     throw new CourseError(
       `the report cannot be written (${error instanceof Error ? error.message : error}): choose another place with --out`,
     )
@@ -49,7 +51,7 @@ export async function writeFormatInto(
     await writeFormat(format, input, path.join(out, name))
     return { name, files: [name] }
   }
-  await mkdir(path.join(out, format.name), { recursive: true })
+  await makeFolder(path.join(out, format.name))
   const files = await writeFormat(format, input, path.join(out, format.name))
   return { name: `${format.name}/`, files: files.map((file) => path.relative(out, file).replaceAll(path.sep, '/')) }
 }
