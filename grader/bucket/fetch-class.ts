@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdir, stat } from 'node:fs/promises'
+import { mkdir, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { S3Client } from '@aws-sdk/client-s3'
 import { CourseError } from '../content/course-error.ts'
@@ -8,10 +8,10 @@ import { archiveName } from '../intake/archives/archive-name.ts'
 import { inParallel } from '../intake/in-parallel.ts'
 import { addressText, type BucketAddress } from './bucket-address.ts'
 import { explainFailure } from './explain-failure.ts'
-import { fetchObject } from './fetch-object.ts'
+import { fetchNewest } from './fetch-newest.ts'
 import { FetchedList } from './fetched-list.ts'
 import { listObjects } from './list-objects.ts'
-import { type FetchPlan, planFetch } from './plan-fetch.ts'
+import { type FetchPlan, objectBytes, planFetch } from './plan-fetch.ts'
 import { removeOthers } from './remove-others.ts'
 
 /** Objects fetched at a time. */
@@ -39,23 +39,29 @@ export async function fetchClass(
   const objects = await listObjects(client, address)
   const isOne = archiveName(address.key) !== undefined
   const prefix = isOne ? address.key.slice(0, address.key.lastIndexOf('/') + 1) : address.key === '' ? '' : `${address.key}/`
-  const { wanted, left } = planFetch(objects, prefix, isOne ? Number.POSITIVE_INFINITY : undefined)
+  const mostBytes = isOne ? Number.POSITIVE_INFINITY : objectBytes
+  const { wanted, left } = planFetch(objects, prefix, mostBytes)
   const home = path.join(cache, createHash('sha256').update(addressText(address)).digest('hex').slice(0, 16))
   const folder = path.join(home, isOne ? 'object' : path.posix.basename(address.key === '' ? address.bucket : address.key))
   const [first] = wanted
   if (first === undefined) throw nothingUsable(address, left)
-  await mkdir(folder, { recursive: true, mode: 0o700 })
+  // A name with an ending may be too long, and may be another object's: no unfinished file lies in the folder itself.
+  const parts = `${home}.parts`
+  await rm(parts, { recursive: true, force: true })
+  for (const made of [folder, parts]) await mkdir(made, { recursive: true, mode: 0o700 })
   await removeOthers(folder, new Set(wanted.map(({ place }) => place)))
   const list = await FetchedList.open(path.join(home, 'fetched.jsonl'))
   let done = 0
   let kept = 0
+  const lost: { name: string; why: string }[] = []
   try {
-    await inParallel(wanted, lanes, async (object) => {
+    await inParallel([...wanted.entries()], lanes, async ([number, object]) => {
       const file = path.join(folder, object.place)
       if (list.has(object) && (await sizeOf(file)) === object.bytes) kept += 1
       else {
-        await fetchObject(client, address.bucket, object, file)
-        await list.add(object)
+        const fetched = await fetchNewest(client, address.bucket, object, { file, part: path.join(parts, String(number)), mostBytes })
+        if ('why' in fetched) lost.push({ name: object.place, why: fetched.why })
+        else await list.add({ ...fetched, place: object.place })
       }
       done += 1
       onObject(done, wanted.length)
@@ -66,7 +72,13 @@ export async function fetchClass(
       3,
     )
   }
-  return { place: isOne ? path.join(folder, first.place) : folder, left, objects: wanted.length, kept }
+  if (lost.length === wanted.length) throw nothingUsable(address, lost)
+  return {
+    place: isOne ? path.join(folder, first.place) : folder,
+    left: [...left, ...lost.toSorted((one, other) => (one.name < other.name ? -1 : 1))],
+    objects: wanted.length - lost.length,
+    kept,
+  }
 }
 
 function sizeOf(file: string): Promise<number | undefined> {

@@ -24,7 +24,7 @@ export async function listObjects(client: S3Client, address: BucketAddress): Pro
   }
 }
 
-async function aboutOne(client: S3Client, { bucket, key }: BucketAddress): Promise<StoredObject> {
+export async function aboutOne(client: S3Client, { bucket, key }: BucketAddress): Promise<StoredObject> {
   const { ContentLength, ETag } = await client.send(new HeadObjectCommand({ Bucket: bucket, Key: key }))
   return { key, bytes: ContentLength ?? 0, etag: ETag ?? '' }
 }

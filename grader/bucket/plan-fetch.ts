@@ -13,7 +13,10 @@ export interface FetchPlan {
 }
 
 /** Bytes of one object: what a learner's archive may have, as in a download. */
-const objectBytes = 256 * 1024 * 1024
+export const objectBytes = 256 * 1024 * 1024
+
+/** Names of one path: each folder on the way is remembered for every object, and no course is so deep. */
+const mostNames = 20
 
 /** Decides which objects to fetch, and where they go. Keys are whatever somebody has chosen: not every one is a path. Pure. */
 export function planFetch(objects: readonly StoredObject[], prefix: string, mostBytes = objectBytes): FetchPlan {
@@ -43,6 +46,11 @@ function unusable(names: readonly string[], bytes: number, mostBytes: number): s
   if (reason !== undefined) return `the name ${reason}`
   const pathBytes = Buffer.byteLength(names.join('/'))
   if (pathBytes > archiveLimits.pathBytes) return `has a path of ${pathBytes} bytes, at most ${archiveLimits.pathBytes} are possible`
+  if (names.length > mostNames) return `has a path of ${names.length} names, at most ${mostNames} are possible`
+  return tooLarge(bytes, mostBytes)
+}
+
+export function tooLarge(bytes: number, mostBytes: number): string | undefined {
   return bytes > mostBytes ? `has ${bytes} bytes, at most ${mostBytes} are taken` : undefined
 }
 

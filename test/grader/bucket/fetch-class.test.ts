@@ -1,6 +1,6 @@
 /** Against a real S3 server on loopback, over a line that breaks. */
 import { readFile } from 'node:fs/promises'
-import { PutObjectCommand, type S3Client } from '@aws-sdk/client-s3'
+import { DeleteObjectCommand, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { BucketAddress } from '../../../grader/bucket/bucket-address.ts'
 import { fetchClass } from '../../../grader/bucket/fetch-class.ts'
@@ -134,6 +134,64 @@ test('what is no longer in the bucket is in the folder no longer', async () => {
   await fetchClass(client, address, folder.path, silent)
   await expect(readFile(`${place}/bea/x.ts`)).rejects.toThrow('ENOENT')
   expect(await readFile(`${place}/ada/x.ts`, 'utf8')).toBe('ada')
+})
+
+/** Before each object is asked for, as somebody may who can write there. */
+function beforeGet(client: S3Client, act: (key: string) => Promise<void>): void {
+  client.middlewareStack.add(
+    (next, { commandName }) =>
+      async (args) => {
+        if (commandName === 'GetObjectCommand' && 'Key' in args.input) await act(String(args.input.Key))
+        return next(args)
+      },
+    { step: 'initialize' },
+  )
+}
+
+test('an object of the name that an unfinished file might have costs nobody else', async () => {
+  await using folder = await temporaryFolder()
+  using client = await openOne()
+  await put(client, { 'class/ada/x.ts': 'ada', 'class/eve/x.ts': 'eve', 'class/eve/x.ts.part/y.ts': 'eve' })
+  const { place, objects } = await fetchClass(client, address, folder.path, silent)
+  expect(objects).toBe(3)
+  expect(await readFile(`${place}/ada/x.ts`, 'utf8')).toBe('ada')
+  expect(await readFile(`${place}/eve/x.ts.part/y.ts`, 'utf8')).toBe('eve')
+})
+
+test('an object that is gone, or another each time it is asked for, is left and told, and costs nobody else', async () => {
+  await using folder = await temporaryFolder()
+  using client = await openOne()
+  using other = await openOne()
+  await put(client, { 'class/ada/x.ts': 'ada', 'class/eve/x.ts': 'eve', 'class/mal/x.ts': 'mal' })
+  let version = 0
+  beforeGet(client, async (key) => {
+    version += 1
+    if (key.includes('eve')) await other.send(new PutObjectCommand({ Bucket: 'course', Key: key, Body: `version ${version}` }))
+    if (key.includes('mal')) await other.send(new DeleteObjectCommand({ Bucket: 'course', Key: key }))
+  })
+  const { place, objects, left } = await fetchClass(client, address, folder.path, silent)
+  expect(objects).toBe(1)
+  expect(await readFile(`${place}/ada/x.ts`, 'utf8')).toBe('ada')
+  expect(left).toEqual([
+    { name: 'eve/x.ts', why: expect.stringContaining('it changed while it was fetched') },
+    { name: 'mal/x.ts', why: expect.stringContaining('there is no such object') },
+  ])
+})
+
+test('an object that is replaced once is fetched as it is now', async () => {
+  await using folder = await temporaryFolder()
+  using client = await openOne()
+  using other = await openOne()
+  await put(client, { 'class/ada/x.ts': 'early' })
+  let isReplaced = false
+  beforeGet(client, async (key) => {
+    if (!isReplaced) await other.send(new PutObjectCommand({ Bucket: 'course', Key: key, Body: 'at the last minute' }))
+    isReplaced = true
+  })
+  const { place, left } = await fetchClass(client, address, folder.path, silent)
+  expect(left).toEqual([])
+  expect(await readFile(`${place}/ada/x.ts`, 'utf8')).toBe('at the last minute')
+  expect((await fetchClass(client, address, folder.path, silent)).kept).toBe(1)
 })
 
 test.each([

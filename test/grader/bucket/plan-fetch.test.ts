@@ -33,7 +33,8 @@ test.each([
   ['class/C:\\x.ts', 'holds the character :'],
   ['class/ada/a\u0000.ts', 'holds the control character U+0000'],
   ['class/ada/con.ts', 'is reserved on Windows'],
-  [`class/${'d/'.repeat(400)}x.ts`, 'has a path of'],
+  [`class/${`${'d'.repeat(99)}/`.repeat(8)}x.ts`, 'has a path of'],
+  [`class/${'d/'.repeat(21)}x.ts`, 'has a path of 22 names'],
 ])('a key that is no path is told: %j', (key, why) => {
   const { wanted, left } = planFetch(objects(key), 'class/')
   expect(wanted).toEqual([])
