@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { CourseError } from '../content/course-error.ts'
+import { printable } from '../content/printable.ts'
+import { unusableId } from '../intake/unusable-id.ts'
 import { type Results, resultsSchema } from '../scoring/results.ts'
 
 const expected = 'expected results.json, as npm run grade writes it'
@@ -15,9 +17,18 @@ export async function readResults(file: string): Promise<Results> {
 /** `name` says in a message where the text is from. Throws a CourseError that says what was expected. */
 export function parseResults(text: string, name: string): Results {
   const read = resultsSchema.safeParse(parse(text))
-  if (read.success) return read.data
+  if (read.success) return withUsableIds(read.data, name)
   const [issue] = read.error.issues
   throw new CourseError(`${name}: ${issue?.path.map(String).join('.') || 'the whole'}: ${issue?.message}: ${expected}`)
+}
+
+/** Reports are files named by id: results from elsewhere must not choose another place. */
+function withUsableIds(results: Results, name: string): Results {
+  for (const { id } of results.submissions) {
+    const reason = unusableId(id)
+    if (reason !== undefined) throw new CourseError(`${name}: the id "${printable(id)}" ${reason}: ${expected}`)
+  }
+  return results
 }
 
 function parse(text: string): unknown {

@@ -40,6 +40,20 @@ test('a file for each learner in a folder; of one submission alone, a file', asy
   expect(JSON.parse(await readFile(folder.at('bea.json'), 'utf8'))).toMatchObject({ classroom: 'cloud-2026', owner: 'bea', score: 1 })
 })
 
+test.each([[['merge', 'results.json']], [['results.json', '--format', 'exercism']]])(
+  'an id that leads out of the folder is refused: %j',
+  async (args) => {
+    await using folder = await classFolder()
+    const [first] = results.submissions
+    const submissions = [{ ...first, id: '../../escaped' }, ...results.submissions.slice(1)]
+    await folder.put({ 'results.json': JSON.stringify({ ...results, submissions }) })
+    const { code, stderr } = await report(folder, ...args, '--out', 'a/b')
+    expect(stderr).toContain('results.json: the id "../../escaped" holds the character /: expected results.json')
+    expect(code).toBe(2)
+    expect((await readdir(folder.path)).sort()).toEqual(['results.json', 'roster.csv'])
+  },
+)
+
 test('the policy decides over points, and over which attempt counts', async () => {
   await using folder = await classFolder()
   const worse = {
