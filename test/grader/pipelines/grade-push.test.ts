@@ -77,6 +77,17 @@ test('what a learner puts there for npm, node and the shell is read by none of t
   expect(existsSync(path.join(course.root, 'grader/cli.ts'))).toBe(true)
 })
 
+test('a folder that is a link to the solutions of the course is not graded', async () => {
+  await using folder = await temporaryFolder()
+  await course.write('solutions/01-service-models/service-models.ts', reference)
+  await symlink(path.join(course.root, 'solutions'), folder.at('work'))
+  const env = { SUBMISSION: '.', FOLDER: 'work', LEARNER: 'ada' }
+  const { code, stdout, stderr } = await runScript(path.join(course.root, '.ci/grade-push'), folder.path, env)
+  expect(stderr).toContain('work leads out of what is checked out')
+  expect(stdout).toBe('')
+  expect(code).toBe(2)
+})
+
 test('what is not asked for is not graded, and nothing handed in is told and no failure', async () => {
   await using folder = await temporaryFolder()
   const { code } = await push(folder.path, '01-service-models')
