@@ -2,10 +2,10 @@
 /**
  * node .ci/collect.mjs GROUP PREFIX FOLDER: clones the repositories of a GitHub organization, or the projects of a GitLab group, whose names begin with
  * PREFIX, each into a folder of its name. TOKEN may read them. The platform is the one whose CI this runs in: GITHUB_API_URL or CI_API_V4_URL
- * says where it is. One that cannot be cloned is named; the others are there.
+ * says where it is. One that cannot be cloned, or is too large, is named; the others are there.
  */
 import { execFile } from 'node:child_process'
-import { mkdir } from 'node:fs/promises'
+import { mkdir, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { promisify } from 'node:util'
 
@@ -14,6 +14,8 @@ const { CI_API_V4_URL: gitlab, GITHUB_API_URL: github = 'https://api.github.com'
 const [group, prefix, folder] = process.argv.slice(2)
 /** Clones made at a time. */
 const lanes = 8
+/** What one repository may take: a few bytes that git has packed can become more files than any disk holds. */
+const limits = { files: 50_000, bytes: 512 * 2 ** 20, listing: 16 * 2 ** 20, minutes: 10 }
 
 /** Where the list begins, and what its entries are called. */
 const platform =
@@ -37,6 +39,8 @@ async function listAll() {
     const entries = await answer.json()
     for (const { [platform.name]: name, [platform.url]: url } of entries) if (name.startsWith(prefix)) found.push({ name, url })
     next = /<([^>]+)>; *rel="next"/.exec(answer.headers.get('link') ?? '')?.[1]
+    if (next !== undefined && new URL(next).origin !== new URL(platform.list).origin)
+      fail(`${group} goes on at ${next}, which the token is not for`)
   }
   return found
 }
@@ -54,6 +58,32 @@ function settingsFor(url) {
   }
 }
 
+async function clone(url, place) {
+  const options = { env: settingsFor(url), timeout: limits.minutes * 60_000, maxBuffer: limits.listing }
+  const git = (...args) => run('git', args, options)
+  await git('clone', '--quiet', '--depth', '1', '--no-checkout', '--', url, place)
+  const isEmpty = await git('-C', place, 'rev-parse', '--quiet', '--verify', 'HEAD').then(
+    () => false,
+    () => true,
+  )
+  if (isEmpty) return
+  const { stdout } = await git('-C', place, 'ls-tree', '-r', '-z', '--format=%(objectsize)', 'HEAD').catch((error) => {
+    throw error.code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER' ? new Error(`it holds far more than ${limits.files} files`) : error
+  })
+  const sizes = stdout.split('\0').map((size) => Number(size) || 0)
+  const bytes = sizes.reduce((sum, size) => sum + size, 0)
+  if (sizes.length > limits.files || bytes > limits.bytes)
+    throw new Error(`it holds ${sizes.length} files of ${bytes} bytes: at most ${limits.files} of ${limits.bytes} are taken`)
+  await git('-C', place, 'checkout', '--quiet', '--force')
+}
+
+/** What another has the name of, in a subgroup for instance, is nobody's: who is graded under a name must be certain. */
+function whyNot(name, all) {
+  if (!/^\w[\w.-]*$/.test(name)) return 'its name is no name of a folder'
+  const same = all.filter((one) => one.name.toLowerCase() === name.toLowerCase())
+  return same.length > 1 ? `${same.length} have this name: ${same.map(({ url }) => url).join(', ')}` : undefined
+}
+
 if (folder === undefined || !token) fail('expected TOKEN in the environment, and: node .ci/collect.mjs GROUP PREFIX FOLDER')
 const found = await listAll()
 if (found.length === 0) fail(`nothing in ${group} begins with "${prefix}": check both, and what the token may read`)
@@ -63,15 +93,19 @@ const queue = found.values()
 await Promise.all(
   Array.from({ length: lanes }, async () => {
     for (const { name, url } of queue) {
+      const place = path.join(folder, name)
+      const reason = whyNot(name, found)
       try {
-        await run('git', ['clone', '--quiet', '--depth', '1', '--', url, path.join(folder, name)], { env: settingsFor(url) })
+        if (reason !== undefined) throw new Error(reason)
+        await clone(url, place)
         cloned += 1
       } catch (error) {
-        const [reason] = String(error.stderr ?? error)
+        if (reason === undefined) await rm(place, { recursive: true, force: true })
+        const [said] = String(error.stderr || error.message)
           .trim()
           .split('\n')
           .slice(-1)
-        console.log(`${process.env.GITHUB_ACTIONS ? '::warning::' : ''}not cloned: ${name} (${reason})`)
+        console.log(`${process.env.GITHUB_ACTIONS ? '::warning::' : ''}not cloned: ${JSON.stringify(name).slice(1, -1)} (${said})`)
       }
     }
   }),

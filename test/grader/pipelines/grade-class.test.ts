@@ -20,12 +20,18 @@ const asked: { readonly url: string; readonly authorization: string | undefined 
 const server = createServer((request, response) => {
   asked.push({ url: request.url ?? '', authorization: request.headers.authorization })
   const isSecond = request.url?.includes('page=2') === true
-  const names = isSecond ? ['project-1-cat', 'project-1-gone', 'notes'] : ['project-1-ada', 'project-1-bea']
+  const isCrowd = request.url?.includes('crowd') === true
+  const names = isCrowd
+    ? ['p-bomb', 'p-twin', 'P-Twin', 'p-../ada', 'p-ada']
+    : isSecond
+      ? ['project-1-cat', 'project-1-gone', 'notes']
+      : ['project-1-ada', 'project-1-bea']
   const entries = names.map((name) => {
-    const url = `file://${repositories.at(name)}`
+    const url = `file://${repositories.at(isCrowd && name !== 'p-bomb' ? 'project-1-ada' : name)}`
     return { name, path: name, clone_url: url, http_url_to_repo: url }
   })
-  if (!isSecond) response.setHeader('link', `<${origin}${request.url}&page=2>; rel="next", <${origin}>; rel="last"`)
+  if (request.url?.includes('elsewhere') === true) response.setHeader('link', '<http://127.0.0.2/more>; rel="next"')
+  else if (!isSecond && !isCrowd) response.setHeader('link', `<${origin}${request.url}&page=2>; rel="next", <${origin}>; rel="last"`)
   response.statusCode = request.url?.includes('nobody') === true ? 404 : 200
   response.end(JSON.stringify(entries))
 })
@@ -125,6 +131,33 @@ test('a group’s projects are cloned, graded in parts and joined by GitLab’s 
   await run(report, {})
   await expectWholeClass('report/results.json')
   expect(asked[0]?.url).toMatch(/^\/groups\/school%2Fautumn\/projects\?/)
+})
+
+/** Some kilobytes, which are a hundred million files when they are checked out. */
+const bomb = `git init -q && blob=$(echo x | git hash-object -w --stdin)
+tree=$(for i in 0 1 2 3 4 5 6 7 8 9; do printf '100644 blob %s\\tf%s\\n' $blob $i; done | git mktree)
+for depth in 1 2 3 4 5 6 7; do
+  tree=$(for i in 0 1 2 3 4 5 6 7 8 9; do printf '040000 tree %s\\td%s\\n' $tree $i; done | git mktree)
+done
+git update-ref HEAD $(git -c user.name=x -c user.email=x@example.org commit-tree $tree -m bomb)`
+
+test('what would fill the disk, leads out of the folder or has the name of another is left, and told', async () => {
+  await repositories.put({ 'p-bomb/x': '' })
+  expect((await runScript(bomb, repositories.at('p-bomb'), {})).code).toBe(0)
+  const script = 'node .ci/collect.mjs crowd "" class'
+  const { code, stdout } = await runScript(script, course.root, { GITHUB_API_URL: origin, TOKEN: 'classified' })
+  expect(code).toBe(0)
+  expect(stdout).toContain('not cloned: p-bomb (it holds far more than 50000 files)')
+  expect(stdout).toContain('not cloned: p-../ada (its name is no name of a folder)')
+  for (const name of ['p-twin', 'P-Twin']) expect(stdout).toContain(`not cloned: ${name} (2 have this name: `)
+  expect(await readdir(path.join(course.root, 'class'))).toEqual(['p-ada'])
+})
+
+test('the token goes to no other server than the one it is for', async () => {
+  const script = 'node .ci/collect.mjs elsewhere project class'
+  const { code, stderr } = await runScript(script, course.root, { GITHUB_API_URL: origin, TOKEN: 'classified' })
+  expect(stderr).toContain('elsewhere goes on at http://127.0.0.2/more, which the token is not for')
+  expect(code).toBe(1)
 })
 
 test.each([
