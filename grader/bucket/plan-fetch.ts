@@ -15,9 +15,6 @@ export interface FetchPlan {
 /** Bytes of one object: what a learner's archive may have, as in a download. */
 export const objectBytes = 256 * 1024 * 1024
 
-/** Names of one path: each folder on the way is remembered for every object, and no course is so deep. */
-const mostNames = 20
-
 /** Decides which objects to fetch, and where they go. Keys are whatever somebody has chosen: not every one is a path. Pure. */
 export function planFetch(objects: readonly StoredObject[], prefix: string, mostBytes = objectBytes): FetchPlan {
   const wanted: (StoredObject & { place: string })[] = []
@@ -46,7 +43,7 @@ function unusable(names: readonly string[], bytes: number, mostBytes: number): s
   if (reason !== undefined) return `the name ${reason}`
   const pathBytes = Buffer.byteLength(names.join('/'))
   if (pathBytes > archiveLimits.pathBytes) return `has a path of ${pathBytes} bytes, at most ${archiveLimits.pathBytes} are possible`
-  if (names.length > mostNames) return `has a path of ${names.length} names, at most ${mostNames} are possible`
+  if (names.length > archiveLimits.pathNames) return `has a path of ${names.length} names, at most ${archiveLimits.pathNames} are possible`
   return tooLarge(bytes, mostBytes)
 }
 

@@ -18,6 +18,10 @@ export const archiveLimits = {
   ratioFreeBytes: mib,
   /** Bytes of one path: macOS allows 1,024, and the temporary folder's own path comes before it. */
   pathBytes: 700,
+  /** Names of one path: an exercise lies four deep, and a folder that holds nothing else is made for each name. */
+  pathNames: 20,
+  /** Source files and the folders on the way to them: what one archive may take of a disk's inodes. */
+  places: 20_000,
   /** Bytes that all archives of a run may take of the disk; more is for the instructor to decide. */
   runBytes: 8 * gib,
 } as const

@@ -73,6 +73,8 @@ export class Unpacking {
         throw ArchiveRefusal.of(spelt, clash(spelt, before.spelt))
       this.#taken.set(foldName(spelt), { spelt, isFile })
     }
+    if (this.#taken.size > archiveLimits.places)
+      throw new ArchiveRefusal(`it holds more than ${archiveLimits.places} source files and folders: leave out what is not yours`)
   }
 }
 
@@ -81,6 +83,8 @@ function checkNames(entry: string, names: readonly string[]): void {
     const reason = unusableName(name)
     if (reason !== undefined) throw ArchiveRefusal.of(entry, `cannot be used: the name ${reason}; rename it`)
   }
+  if (names.length > archiveLimits.pathNames)
+    throw ArchiveRefusal.of(entry, `has a path of ${names.length} names, at most ${archiveLimits.pathNames} are possible`)
   const bytes = Buffer.byteLength(names.join('/'))
   if (bytes > archiveLimits.pathBytes)
     throw ArchiveRefusal.of(entry, `has a path of ${bytes} bytes, at most ${archiveLimits.pathBytes} are possible`)

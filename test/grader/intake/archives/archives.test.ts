@@ -121,6 +121,18 @@ test.each(spoilt.map(([what, make, ending, words]) => ({ what, make, ending, wor
   },
 )
 
+test('an archive of more folders than a disk should hold is refused', async () => {
+  const deep = Array.from({ length: 1_200 }, (_, index) => ({ name: `${index}/${'d/'.repeat(17)}x.ts`, bytes: '' }))
+  const { refused } = await find({
+    'ada.zip': zipOf([work, { name: `${'d/'.repeat(20)}x.ts`, bytes: '' }]),
+    'bob.zip': zipOf([work, ...deep]),
+  })
+  expect(refused.toSorted()).toEqual([
+    expect.stringContaining('has a path of 21 names, at most 20 are possible'),
+    expect.stringContaining('it holds more than 20000 source files and folders'),
+  ])
+})
+
 test('archives of other kinds are named, and still have a row', async () => {
   const { seen, refused } = await find({ 'ada.7z': Buffer.alloc(5), 'bob.zip': zipOf([work]) })
   expect(refused).toEqual([expect.stringContaining('hand in .zip, .tar or .tar.gz')])
