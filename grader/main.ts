@@ -90,7 +90,11 @@ function parse(command: Command, args: readonly string[]) {
     return parseArgs({ args: [...args], options: command.options, allowPositionals: true, strict: true })
   } catch (error) {
     const [reason] = (error instanceof Error ? error.message : String(error)).split('. ')
-    throw new CourseError(`${reason}: ${command.usage} (--help lists the options)`)
+    const [, unknown] = /^Unknown option '--([^']+)'/.exec(reason ?? '') ?? []
+    const meant = unknown === undefined ? undefined : nearest(unknown, Object.keys(command.options))
+    throw new CourseError(
+      `${reason}${meant === undefined ? '' : `, did you mean --${meant}?`}: ${command.usage} (--help lists the options)`,
+    )
   }
 }
 

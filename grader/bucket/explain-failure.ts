@@ -21,6 +21,8 @@ export function explainFailure(error: unknown): string {
   if (remedy !== undefined) return remedy
   if (/region is missing/i.test(error.message)) return 'no region is set: set AWS_REGION, such as eu-central-1'
   const inner = error instanceof AggregateError ? error.errors.map((one: unknown) => explainFailure(one)).join('; ') : error.message
+  if ('code' in error && error.code === 'ECONNREFUSED')
+    return 'nobody answers there (ECONNREFUSED): check --endpoint, and that the server runs'
   const code = 'code' in error && typeof error.code === 'string' && !inner.includes(error.code) ? ` (${error.code})` : ''
   return `${printable(inner === '' ? error.name : inner, 300)}${code}`
 }

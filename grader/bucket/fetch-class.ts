@@ -4,6 +4,7 @@ import path from 'node:path'
 import type { S3Client } from '@aws-sdk/client-s3'
 import { CourseError } from '../content/course-error.ts'
 import { printable } from '../content/printable.ts'
+import { unusableName } from '../content/unusable-name.ts'
 import { archiveName } from '../intake/archives/archive-name.ts'
 import { inParallel } from '../intake/in-parallel.ts'
 import { addressText, type BucketAddress } from './bucket-address.ts'
@@ -42,7 +43,9 @@ export async function fetchClass(
   const mostBytes = isOne ? Number.POSITIVE_INFINITY : objectBytes
   const { wanted, left } = planFetch(objects, prefix, mostBytes)
   const home = path.join(cache, createHash('sha256').update(addressText(address)).digest('hex').slice(0, 16))
-  const folder = path.join(home, isOne ? 'object' : path.posix.basename(address.key === '' ? address.bucket : address.key))
+  const last = path.posix.basename(address.key === '' ? address.bucket : address.key)
+  // A key may end in what leads out of a folder.
+  const folder = path.join(home, isOne || unusableName(last) !== undefined ? 'objects' : last)
   const [first] = wanted
   if (first === undefined) throw nothingUsable(address, left)
   // A name with an ending may be too long, and may be another object's: no unfinished file lies in the folder itself.

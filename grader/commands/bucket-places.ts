@@ -43,6 +43,9 @@ function folders(paths: readonly string[], args: Arguments, world: World): Place
   const out = path.resolve(world.cwd, args.option('out') ?? 'report')
   const compared = args.option('compare')
   const older = compared === undefined ? undefined : path.resolve(world.cwd, compared)
+  const graded = paths.find((place) => path.resolve(world.cwd, place) === out)
+  if (graded !== undefined)
+    throw new CourseError(`--out ${printable(graded)} is what is graded, and reports would be taken for submissions: choose another folder`)
   return {
     out,
     fetch: async () => ({ places: paths.map((place) => path.resolve(world.cwd, place)), refused: [] }),
@@ -54,9 +57,15 @@ function folders(paths: readonly string[], args: Arguments, world: World): Place
       await copyFile(older, kept)
       return kept
     },
-    send: async () => path.relative(world.cwd, out) || '.',
+    send: async () => near(world.cwd, out),
     [Symbol.dispose]: () => undefined,
   }
+}
+
+/** As one would type it; the whole path where it leads out of the folder that one is in. */
+export function near(cwd: string, folder: string): string {
+  const relative = path.relative(cwd, folder)
+  return relative.startsWith('..') ? folder : relative || '.'
 }
 
 function keptName({ finishedAt }: Results): string {

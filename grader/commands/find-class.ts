@@ -1,12 +1,14 @@
 import { z } from 'zod'
 import type { Course } from '../content/course.ts'
 import { CourseError } from '../content/course-error.ts'
+import { printable } from '../content/printable.ts'
 import { expandDownloads, layoutSchema } from '../intake/downloads/expand-downloads.ts'
 import type { Person } from '../intake/downloads/plan-download.ts'
 import { findOne } from '../intake/find-one.ts'
 import { findSubmissions } from '../intake/find-submissions.ts'
 import { isInShard, readShard, type Shard } from '../intake/shard.ts'
-import type { Refusal, Submission } from '../intake/submission.ts'
+import { holdsWork, type Refusal, type Submission } from '../intake/submission.ts'
+import { listFolder } from '../sandbox/list-folder.ts'
 import type { SubmissionResult } from '../scoring/results.ts'
 import type { Places } from './bucket-places.ts'
 import type { Arguments, World } from './command.ts'
@@ -76,6 +78,8 @@ export async function findClass(
       throw error instanceof CourseError ? new CourseError(where.retell(error.message), error.exitCode) : error
     }),
   )
+  const [submission] = found.submissions
+  if (learner !== undefined && submission !== undefined && !holdsWork(submission)) world.print(await nothingOf(learner, submission))
   // What was refused is told once, by the first part.
   const refused = shard.number === 1 ? [...fetched.refused, ...found.refused.map((one) => ({ ...one, path: where.retell(one.path) }))] : []
   const kept = opened.move()
@@ -88,6 +92,14 @@ export async function findClass(
     }),
     [Symbol.asyncDispose]: () => kept.disposeAsync(),
   }
+}
+
+/** Nothing handed in is a result; but whoever graded the wrong folder should see it. */
+async function nothingOf(learner: string, { folder }: Submission): Promise<string> {
+  const listing = await listFolder(folder)
+  const names = 'refusal' in listing ? [] : listing.entries.map(({ name, kind }) => `${printable(name)}${kind === 'folder' ? '/' : ''}`)
+  const some = `${names.sort().slice(0, 5).join(', ')}${names.length > 5 ? ', …' : ''}`
+  return `nothing of this course was found of ${learner}; ${names.length === 0 ? 'the folder is empty' : `what is there: ${some}`}`
 }
 
 /** What a platform's download says of whoever handed something in; nothing where it says nothing. */

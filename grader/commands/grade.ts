@@ -14,7 +14,7 @@ import { renderSimilarity } from '../reports/similarity-summary.ts'
 import { compareResults } from '../scoring/compare-results.ts'
 import type { Results } from '../scoring/results.ts'
 import { ResultStore } from '../store/result-store.ts'
-import { bucketDetails, bucketOptions, openPlaces } from './bucket-places.ts'
+import { bucketDetails, bucketOptions, near, openPlaces } from './bucket-places.ts'
 import type { Arguments, Command, World } from './command.ts'
 import { classDetails, classOptions, findClass, readClassOptions } from './find-class.ts'
 import { findFormat } from './find-format.ts'
@@ -77,7 +77,7 @@ export async function gradePaths(paths: readonly string[], args: Arguments, worl
   const seed = args.wholeNumber('seed', 1)
   const request = readClassOptions(paths, args)
   if (args.flag('similarity') && request.shard.count > 1) throw partsCannotBeCompared()
-  const formats = args.options('report').map(findFormat)
+  const formats = args.options('report').map((name) => findFormat(name, '--report'))
   const older = await where.readOlder()
   const { out } = where
   await using prepared = await openSandbox(args, world, { root: course.root, exercises })
@@ -120,8 +120,7 @@ export async function gradePaths(paths: readonly string[], args: Arguments, worl
   world.print(`\n${renderScoreboard(course, results)}`)
   const place = await where.send([...files, ...written.flatMap((one) => one.files)])
   const names = written.map(({ name }) => name)
-  const near = path.relative(world.cwd, out) || '.'
-  if (similarity.similarity !== undefined) world.print(renderSimilarity(similarity.similarity, `${near}/`, names))
+  if (similarity.similarity !== undefined) world.print(renderSimilarity(similarity.similarity, `${near(world.cwd, out)}/`, names))
   world.print(`\n  written: ${listWritten(results, place, names)}`)
   return tellBroken(results, world)
 }
@@ -140,7 +139,7 @@ async function similarityOf(course: Course, exercises: readonly Exercise[], subm
 
 function listWritten({ submissions, quizStatistics }: Results, place: string, formats: readonly string[]): string {
   const page = quizStatistics.length === 0 ? [] : ['quizzes.html']
-  const names = ['results.json', `feedback/ (${submissions.length} files)`, ...page, ...formats]
+  const names = ['results.json', `feedback/ (${submissions.length} ${submissions.length === 1 ? 'file' : 'files'})`, ...page, ...formats]
   return names.map((name) => `${place}/${name}`).join(', ')
 }
 

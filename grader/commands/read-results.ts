@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
+import path from 'node:path'
 import { CourseError } from '../content/course-error.ts'
 import { printable } from '../content/printable.ts'
 import { unusableId } from '../intake/unusable-id.ts'
@@ -6,9 +7,10 @@ import { type Results, resultsSchema } from '../scoring/results.ts'
 
 const expected = 'expected results.json, as npm run grade writes it'
 
-/** Reads a results file. Throws a CourseError that says what was expected. */
+/** Reads a results file, or that of a report's folder. Throws a CourseError that says what was expected. */
 export async function readResults(file: string): Promise<Results> {
-  const text = await readFile(file, 'utf8').catch((error: unknown) => {
+  const isFolder = (await stat(file).catch(() => undefined))?.isDirectory() === true
+  const text = await readFile(isFolder ? path.join(file, 'results.json') : file, 'utf8').catch((error: unknown) => {
     throw new CourseError(`${file} cannot be read (${error instanceof Error ? error.message : error}): ${expected}`)
   })
   return parseResults(text, file)
@@ -16,7 +18,9 @@ export async function readResults(file: string): Promise<Results> {
 
 /** `name` says in a message where the text is from. Throws a CourseError that says what was expected. */
 export function parseResults(text: string, name: string): Results {
-  const read = resultsSchema.safeParse(parse(text))
+  const value = parse(text)
+  if (value === undefined) throw new CourseError(`${name} is no JSON: ${expected}`)
+  const read = resultsSchema.safeParse(value)
   if (read.success) return withUsableIds(read.data, name)
   const [issue] = read.error.issues
   throw new CourseError(`${name}: ${issue?.path.map(String).join('.') || 'the whole'}: ${issue?.message}: ${expected}`)

@@ -38,6 +38,8 @@ export const report: Command = {
     const place = path.resolve(world.cwd, out)
     const course = await loadCourse()
     const quizzes = await loadQuizzes(course.root)
+    if (first !== 'merge' && nearest(first, ['merge']) !== undefined && args.option('format') === undefined)
+      throw new CourseError(`report expects --format F, or merge; did you mean npm run report -- merge RESULTS… --out DIR?`)
     if (first === 'merge') return merge(await readAll(others, world), course, quizzes, place, world)
     const format = findFormat(args.option('format'))
     const all = onlyOf(await readAll([first, ...others], world), args)
@@ -52,6 +54,10 @@ export const report: Command = {
 
 const similarityIsLost =
   'similarity is left out: nothing in one file was compared with what is in another; grade the class in one run with --similarity'
+
+function someOf(ids: readonly string[]): string {
+  return `${ids.slice(0, 10).join(', ')}${ids.length > 10 ? ` and ${ids.length - 10} others` : ''}`
+}
 
 async function readAll(files: readonly string[], world: World): Promise<[Results, ...Results[]]> {
   const [first, ...others] = await Promise.all(files.map((file) => readResults(path.resolve(world.cwd, file))))
@@ -85,7 +91,7 @@ async function merge(all: [Results, ...Results[]], course: Course, quizzes: read
   await makeFolder(out)
   await writeReport(course, quizzes, { ...results, quizStatistics: quizStatistics(quizzes, results.submissions) }, out)
   if (all.length > 1 && all.some(({ similarity }) => similarity !== undefined)) world.print(similarityIsLost)
-  for (const id of twice) world.print(`in more than one file, the later counts: ${id}`)
+  if (twice.length > 0) world.print(`in more than one file, of which the later counts: ${someOf(twice)}`)
   world.print(`written: ${path.join(out, 'results.json')} and the reports beside it: ${results.submissions.length} submissions`)
   return 0
 }

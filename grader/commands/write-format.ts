@@ -1,4 +1,4 @@
-import { rename, stat, writeFile } from 'node:fs/promises'
+import { rename, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { CourseError } from '../content/course-error.ts'
 import type { HandedIn, ReportFormat, ReportInput } from '../reports/formats/report-format.ts'
@@ -19,12 +19,17 @@ export async function writeFormat(format: ReportFormat, input: ReportInput, plac
   return write(rows.map((row) => ({ file: path.join(place, `${row.submission.id}${format.extension}`), text: format.write(input, row) })))
 }
 
+/** Nothing unfinished is left where one cannot be written. */
 async function write(files: readonly { readonly file: string; readonly text: string }[]): Promise<string[]> {
   try {
     for (const { file, text } of files) {
       await makeFolder(path.dirname(file))
+      if (await isFolder(file)) throw new Error(`${file} is a folder`)
       await writeFile(`${file}.part`, text)
-      await rename(`${file}.part`, file)
+      await rename(`${file}.part`, file).catch(async (error: unknown) => {
+        await rm(`${file}.part`, { force: true })
+        throw error
+      })
     }
   } catch (error) {
     if (error instanceof CourseError) throw error

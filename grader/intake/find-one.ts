@@ -3,10 +3,9 @@ import path from 'node:path'
 import type { Course } from '../content/course.ts'
 import { CourseError } from '../content/course-error.ts'
 import { printable } from '../content/printable.ts'
-import { cannotBeRead } from '../sandbox/list-folder.ts'
 import { archiveName } from './archives/archive-name.ts'
 import { ArchiveOpener } from './archives/archive-opener.ts'
-import { checkId, type Found, holdsTheCourse } from './find-submissions.ts'
+import { cannotBeFound, checkId, type Found, holdsTheCourse } from './find-submissions.ts'
 import { openSecretsCheck } from './holds-secrets.ts'
 import { readNested } from './read-nested.ts'
 
@@ -15,7 +14,7 @@ export async function findOne(course: Course, place: string, id: string, quizzes
   checkId(id, id)
   const assignment = { exercises: course.exercises, quizzes }
   const stats = await stat(place).catch((error: unknown) => {
-    throw new CourseError(`"${printable(place, 1_000)}" ${cannotBeRead(error)}`)
+    throw cannotBeFound(place, error)
   })
   const archives = new ArchiveOpener(assignment)
   try {

@@ -57,7 +57,7 @@ async function findAt(place: Place): Promise<Part> {
   const { assignment, typed, absolute } = place
   const kind = kindOf(
     await stat(absolute).catch((error: unknown) => {
-      throw new CourseError(`"${printable(typed, 1_000)}" ${cannotBeRead(error)}`)
+      throw cannotBeFound(typed, error)
     }),
   )
   const found = kind === 'folder' ? await findInFolder(place) : await findInArchive(place, kind)
@@ -111,6 +111,13 @@ function checkIds(submissions: readonly Submission[]): void {
       )
     seen.set(foldName(submission.id), submission)
   }
+}
+
+/** Of a path as it was typed. */
+export function cannotBeFound(typed: string, error: unknown): CourseError {
+  if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
+    return new CourseError(`there is no "${printable(typed, 1_000)}": expected a folder of submissions, a submission, or an archive`)
+  return new CourseError(`"${printable(typed, 1_000)}" ${cannotBeRead(error)}`)
 }
 
 export function holdsTheCourse(typed: string): CourseError {

@@ -16,7 +16,7 @@ test('a wrong exercise exits 2 with one line and a suggestion', async () => {
 test('a wrong option exits 2 with one line that shows the usage', async () => {
   const { code, stderr } = await runCli(['grade', 'solutions', '--ouput', 'x'])
   expect(code).toBe(2)
-  expect(stderr).toMatch(/^Unknown option '--ouput'.*npm run grade -- PATH.*\n$/)
+  expect(stderr).toMatch(/^Unknown option '--ouput', did you mean --out\?: npm run grade -- PATH.*\n$/)
 })
 
 test('grade without a path exits 2 and says what to type', async () => {

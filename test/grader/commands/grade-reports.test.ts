@@ -69,6 +69,18 @@ test('a regrade says first what changes, keeps the older results, and writes the
   expect((await readdir(folder.at('report/gradescope'))).sort()).toEqual(['ada.json', 'carl.json'])
 })
 
+test('reports cannot go where the submissions are', async () => {
+  const { code, stderr } = await grade('--out', 'class')
+  expect(code).toBe(2)
+  expect(stderr).toBe('--out class is what is graded, and reports would be taken for submissions: choose another folder\n')
+})
+
+test('a class that is taken for one learner has nothing, and it says what is there', async () => {
+  const { code, stdout } = await grade('--learner', 'ada', '--out', 'one')
+  expect(code).toBe(0)
+  expect(stdout).toContain('nothing of this course was found of ada; what is there: ada/, bea/, carl/')
+})
+
 test('a slip in what is asked for is told before anything is graded', async () => {
   const told = async (...args: string[]) => (await grade('--out', 'never', ...args)).stderr
   expect(await told('--report', 'cvs')).toContain('did you mean csv?')

@@ -78,7 +78,7 @@ test('parts of a class are merged into what one run would have written', async (
   const part = (...ids: string[]) => JSON.stringify({ ...results, submissions: results.submissions.filter(({ id }) => ids.includes(id)) })
   await folder.put({ '1.json': part('bea', 'ada'), '2.json': part('carl', 'dora', 'eve', 'ada') })
   const { code, stdout } = await report(folder, 'merge', '1.json', '2.json', '--out', 'merged')
-  expect(stdout).toContain('in more than one file, the later counts: ada\n')
+  expect(stdout).toContain('in more than one file, of which the later counts: ada\n')
   expect(code).toBe(0)
   const merged = resultsSchema.parse(JSON.parse(await readFile(folder.at('merged/results.json'), 'utf8')))
   expect(merged.submissions).toEqual(results.submissions)
@@ -88,7 +88,9 @@ test('parts of a class are merged into what one run would have written', async (
 test.each([
   [['results.json', '--format', 'canva', '--out', 'x'], 'got canva; did you mean canvas?'],
   [['results.json', '--format', 'csv'], 'report expects --out PATH'],
-  [['roster.csv', '--format', 'csv', '--out', 'x'], 'expected results.json, as npm run grade writes it'],
+  [['roster.csv', '--format', 'csv', '--out', 'x'], 'roster.csv is no JSON: expected results.json, as npm run grade writes it'],
+  [['marge', '--out', 'x'], 'did you mean npm run report -- merge'],
+  [['results.json', '--format', 'csv', '--out', '.'], 'is a folder): choose another place with --out'],
   [['none.json', '--format', 'csv', '--out', 'x'], 'none.json cannot be read'],
   [['results.json', '--format', 'csv', '--submission', 'be', '--out', 'x'], 'did you mean bea?'],
   [['results.json', '--format', 'moodle', '--out', 'x'], 'moodle expects --roster FILE'],

@@ -7,7 +7,7 @@ import { excerptsOf } from './excerpt.ts'
 
 /** What a reader fills in, an exercise that serves as an example, what learners hand in, and what the program or the red team’s stage writes. */
 const imagined =
-  /[<>*…]|NN-slug|16-queues|^(report|answers)\/|^(\.quiz-progress\.json|losses\.md|course\.config\.ts|results\.json|grading\.sqlite|honest\.ts|\.github\/workflows\/grade\.yml)$/
+  /[<>*…]|NN-slug|16-queues|^(report|answers)\/|^(\.quiz-progress\.json|losses\.md|submission_metadata\.json|course\.config\.ts|results\.json|grading\.sqlite|honest\.ts|\.github\/workflows\/grade\.yml)$/
 const rooms = /^(exercises|solutions|quizzes|grader|test)\//
 
 function isPath(span: string): boolean {

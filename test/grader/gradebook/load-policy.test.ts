@@ -29,9 +29,17 @@ test('every fault is told, with the name that may be meant', async () => {
     'broken.ts': 'export default {',
   })
   const load = (name: string) => loadPolicy({ root: folder.path }, folder.at(name), known)
-  await expect(load('shape.ts')).rejects.toThrow(/has 3 fault\(s\):\n[\s\S]*passMark: [\s\S]*due: /)
+  await expect(load('shape.ts')).rejects.toThrow(
+    /has 3 faults:\n {2}passMark: .*\n {2}due: .*, such as 2026.*\n {2}there is no wieghts; did you mean weights\?$/,
+  )
   await expect(load('names.ts')).rejects.toThrow(
     /there is no 01-b; did you mean 01-a\?\n {2}there is no 10-csot; did you mean 10-cost\?\n {2}there is no nonsense$/,
   )
-  await expect(load('broken.ts')).rejects.toThrow(/broken\.ts has 1 fault\(s\)/)
+  await expect(load('broken.ts')).rejects.toThrow(/broken\.ts has a fault:/)
+})
+
+test('a policy that lies anywhere may be declared as README shows it', async () => {
+  await using folder = await temporaryFolder()
+  await folder.put({ 'mine.ts': "import { definePolicy } from '#config'\nexport default definePolicy({ passMark: 60 })\n" })
+  expect(await loadPolicy({ root: '/nowhere' }, folder.at('mine.ts'), known)).toMatchObject({ passMark: 60 })
 })

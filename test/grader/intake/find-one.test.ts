@@ -47,7 +47,7 @@ test('an archive counts as what is in it; one that cannot be read says so for ev
 test.each([
   ['an id that no report can be named by', () => '.', 'a/b', 'cannot be graded under its name'],
   ['a file that is no archive', () => `${courseRoot}/README.md`, 'ada', 'expected a folder, or an archive'],
-  ['nothing at all', () => '/nowhere', 'ada', 'cannot be read (ENOENT)'],
+  ['nothing at all', () => '/nowhere', 'ada', 'there is no "/nowhere"'],
 ])('%s is refused', async (_, place, id, message) => {
   await expect(findOne(course, place(), id, [])).rejects.toThrow(message)
 })
