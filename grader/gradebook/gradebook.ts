@@ -13,6 +13,8 @@ export interface GradebookRow {
 
 export interface Gradebook {
   readonly rows: readonly GradebookRow[]
+  /** Submissions of nobody on the roster, or of nobody for certain: in no gradebook, but on the page about the class. */
+  readonly strangers: readonly GradebookRow[]
   /** Undefined where there is no roster. */
   readonly matches: Matches | undefined
 }
@@ -30,10 +32,12 @@ export function buildGradebook(
     ...{ learner, submission },
     grade: gradeOf(submission, maxima, policy),
   })
-  if (roster === undefined) return { rows: submissions.map((one) => row(nobody(one.id), one)), matches: undefined }
+  if (roster === undefined) return { rows: submissions.map((one) => row(nobody(one.id), one)), strangers: [], matches: undefined }
   const matches = matchRoster(roster, submissions)
   const submissionOf = ({ id }: Learner) => submissions.find((one) => one.id === matches.found.get(id))
-  return { rows: roster.map((learner) => row(learner, submissionOf(learner))), matches }
+  const known = new Set(matches.found.values())
+  const strangers = submissions.filter(({ id }) => !known.has(id)).map((one) => row(nobody(one.id), one))
+  return { rows: roster.map((learner) => row(learner, submissionOf(learner))), strangers, matches }
 }
 
 /** All that is known of whoever handed something in is the name under which it lies. */

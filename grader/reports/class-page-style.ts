@@ -6,7 +6,8 @@ export const classPageStyle = `${quizPageStyle}
 .scroll:focus-visible { outline: 3px solid var(--bar) }
 .heat thead th { text-align: center } .heat thead th:first-child { text-align: left }
 .heat td { text-align: center; min-width: 3.2rem; border: 1px solid var(--line); padding: 0.25rem }
-.heat th:first-child { white-space: nowrap; padding-right: 0.75rem }
+.heat th:first-child { min-width: 6rem; padding-right: 0.75rem }
+.heat thead th { white-space: nowrap }
 .h0 { background: #fff1ee; color: #1b1f24 } .h1 { background: #ffdcd3; color: #1b1f24 } .h2 { background: #fbe6a2; color: #1b1f24 }
 .h3 { background: #d3e8b4; color: #1b1f24 } .h4 { background: #9fd39a; color: #1b1f24 } .hx { background: repeating-linear-gradient(45deg, var(--card) 0 6px, var(--paper) 6px 12px) }
 th button { all: unset; cursor: pointer; font-weight: 600; padding: 0.25rem 0; min-height: 24px }

@@ -1,6 +1,7 @@
 import { classStatistics, type PartStatistics } from '../../scoring/class-statistics.ts'
 import { classPageScript, classPageStyle } from '../class-page-style.ts'
-import { heatMap, list, outcomesList, partsTable, safe } from '../class-tables.ts'
+import { list, outcomesList, partsTable, safe } from '../class-tables.ts'
+import { learnersTable } from '../learners-table.ts'
 import { openQuizCharts } from '../quiz-charts.ts'
 import { quizSections } from '../quiz-page.ts'
 import { similarityBody } from '../similarity-section.ts'
@@ -23,7 +24,11 @@ export const html: ReportFormat = {
     const scores = gradebook.rows.flatMap(({ submission, grade }) => (submission === undefined ? [] : [grade.score]))
     const most = gradebook.rows[0]?.grade.maxScore ?? 0
     const passed = gradebook.rows.filter(({ grade }) => grade.hasPassed).length
-    const summary = `${scores.length} handed in, ${passed} passed; mean ${mean(scores)} of ${most} points`
+    const handedIn = gradebook.matches === undefined ? `${scores.length}` : `${scores.length} of ${gradebook.rows.length} on the roster`
+    const summary = `${handedIn} handed in, ${passed} passed; mean ${mean(scores)} of ${most} points`
+    const others = gradebook.strangers.length
+    const apart =
+      others === 0 ? '' : ` Not in these figures: ${others} ${others === 1 ? 'submission' : 'submissions'} of nobody on the roster.`
     const task = ({ slug, task: id }: PartStatistics) =>
       course.exercises.find((one) => one.slug === slug)?.tasks.find((one) => one.id === id)?.title ?? id
     const test = (part: PartStatistics) => `${part.task} > ${part.test ?? ''}`
@@ -32,9 +37,9 @@ export const html: ReportFormat = {
     const sections = [
       section(
         'Points',
-        `<p>${summary}.</p><figure>${charts.histogram(scores, Math.ceil(most), `Histogram of points: ${summary}`)}</figure>`,
+        `<p>${summary}.${apart}</p><figure>${charts.histogram(scores, Math.ceil(most), `Histogram of points: ${summary}`)}</figure>`,
       ),
-      section('Learners', `${heatMap(results, statistics, course)}${outcomesList(statistics)}`),
+      section('Learners', `${learnersTable(gradebook, course, results)}${outcomesList(statistics)}`),
       ...oddRows(input),
       section('Tasks', partsTable('Tasks, over what could be run', statistics.tasks, task)),
       section(

@@ -44,13 +44,13 @@ describe.skipIf(!hasBrowser)('the page about a class', { concurrent: false }, ()
     await using visited = await visit(browser, address)
     const { page } = visited
     const learners = (page: Page) => page.locator('table.heat tbody th').allTextContents()
-    expect(await learners(page)).toEqual(['ada', 'bea', 'carl', 'dora', 'eve'])
+    expect(await learners(page)).toEqual(['=Ada, L.ada', 'Bea M.bea', 'Carl N.carl', 'Dora O.dora', 'Eve P.eve', 'Fay Q.fay'])
     const total = page.locator('table.heat thead').getByRole('button', { name: 'total' })
     await total.focus()
     await page.keyboard.press('Enter')
-    expect(await learners(page)).toEqual(['carl', 'dora', 'eve', 'bea', 'ada'])
+    expect(await learners(page)).toEqual(['Fay Q.fay', 'Carl N.carl', 'Dora O.dora', 'Eve P.eve', 'Bea M.bea', '=Ada, L.ada'])
     await page.keyboard.press('Enter')
-    expect((await learners(page)).slice(0, 2)).toEqual(['ada', 'bea'])
+    expect((await learners(page)).slice(0, 2)).toEqual(['=Ada, L.ada', 'Bea M.bea'])
     expect(await page.locator('table.heat th[aria-sort]').getAttribute('aria-sort')).toBe('descending')
   })
 
@@ -58,7 +58,12 @@ describe.skipIf(!hasBrowser)('the page about a class', { concurrent: false }, ()
     await using visited = await visit(browser, address)
     const { page } = visited
     const text = (await page.locator('main').textContent()) ?? ''
-    for (const words of ['5 handed in, 1 passed', 'Heat map', 'nothing of fay (Fay Q.)', 'Tests that nobody passes', 'Common mistakes'])
+    for (const words of [
+      '5 of 6 on the roster handed in, 1 passed',
+      'nothing of fay (Fay Q.)',
+      'Tests that nobody passes',
+      'Common mistakes',
+    ])
       expect(`${text} ${await page.locator('main').innerHTML()}`).toContain(words)
     expect(await page.locator('svg[role=img]').getAttribute('aria-label')).toContain('Histogram of points')
   })
