@@ -1,3 +1,4 @@
+import path from 'node:path'
 import type { Course, Exercise } from '../content/course.ts'
 import { inParallel } from '../intake/in-parallel.ts'
 import type { Submission } from '../intake/submission.ts'
@@ -59,7 +60,8 @@ export async function gradeClass(input: ClassInput): Promise<SubmissionResult[]>
     onJob: (result) => {
       const exercise = exercises[result.index % exercises.length]
       if (exercise === undefined) return
-      graded.set(result.index, scoreExercise(exercise, result))
+      const submission = submissions[Math.floor(result.index / exercises.length)]
+      graded.set(result.index, { ...scoreExercise(exercise, result), ...gradedFile(submission, exercise) })
       input.onExercise?.()
       finishWhenDone(Math.floor(result.index / exercises.length))
     },
@@ -70,6 +72,13 @@ export async function gradeClass(input: ClassInput): Promise<SubmissionResult[]>
 function jobOf(submission: Submission, { slug }: Exercise, seat: number, index: number): Job[] {
   const file = submission.files.get(slug)
   return file === undefined ? [] : [{ index, seat, submission: submission.id, slug, ...file }]
+}
+
+function gradedFile(submission: Submission | undefined, { slug }: Exercise): Pick<ExerciseResult, 'file'> {
+  const found = submission?.files.get(slug)
+  return submission === undefined || found === undefined
+    ? {}
+    : { file: path.relative(submission.folder, found.entry).replaceAll(path.sep, '/') }
 }
 
 /** The result of an exercise that nothing can be run of. */

@@ -37,6 +37,8 @@ const exerciseSchema = z.object({
   /** `broken` means that the grader failed, not the learner. */
   outcome: z.enum(['graded', 'missing', 'unloadable', 'timed-out', 'broken']),
   message: z.string().optional(),
+  /** Which file was graded, with slashes, relative to the submission; absent where none was found, and in older results. */
+  file: z.string().optional(),
   score: z.number(),
   maxScore: z.number(),
   /** The known mistake, in words, that fails exactly the same tests; absent when there is none, or more than one. */

@@ -1,7 +1,7 @@
 import { canShowTests, type ReportFormat } from './report-format.ts'
 import { taskLines } from './task-lines.ts'
 
-/** Commands for the log of a GitHub job: an error at the learner's file for each open task, a notice with the points. */
+/** Commands for the log of a GitHub job: an error at the learner's line, or file, for each open task, a notice with the points. */
 export const githubAnnotations: ReportFormat = {
   name: 'github-annotations',
   summary: 'lines for the log of a GitHub job, which become annotations',
@@ -11,9 +11,11 @@ export const githubAnnotations: ReportFormat = {
     const open = taskLines(input.course, submission, canShowTests(input)).filter(
       ({ isPassed, status }) => !isPassed && status !== 'missing',
     )
-    const errors = open.map(({ slug, name, score, points, lines }) => {
+    const errors = open.map(({ place, name, score, points, lines }) => {
       const message = [`${score} of ${points} points`, ...lines].join('\n')
-      return `::error file=exercises/${slug}/${slug.slice(3)}.ts,title=${property(name)}::${data(message)}`
+      const { file, line, column } = place
+      const at = line === undefined ? '' : `,line=${line}${column === undefined ? '' : `,col=${column}`}`
+      return `::error file=${property(file)}${at},title=${property(name)}::${data(message)}`
     })
     return `${[...errors, `::notice title=Points::${data(`${grade.score} of ${grade.maxScore} points`)}`].join('\n')}\n`
   },

@@ -14,14 +14,14 @@ export const githubClassroom: ReportFormat = {
       version: 1,
       status: isBroken ? 'error' : tasks.every(({ isPassed }) => isPassed) ? 'pass' : 'fail',
       max_score: submission.maxScore,
-      tests: tasks.map(({ name, score, isPassed, status, lines, slug, durationMs }) => ({
+      tests: tasks.map(({ name, score, isPassed, status, lines, place, durationMs }) => ({
         name,
         status: isPassed ? 'pass' : status === 'broken' ? 'error' : 'fail',
         score,
         message: lines.join('\n'),
         test_code: '',
-        filename: `exercises/${slug}/${slug.slice(3)}.ts`,
-        line_no: 0,
+        filename: place.file,
+        line_no: place.line ?? 0,
         duration: durationMs,
       })),
     }

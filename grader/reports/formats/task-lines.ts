@@ -2,6 +2,7 @@ import type { Course } from '../../content/course.ts'
 import type { ExerciseResult, SubmissionResult, TaskResult } from '../../scoring/results.ts'
 import { describeTasks, describeTest } from '../describe-task.ts'
 import { plainText } from '../plain-text.ts'
+import { type FailurePlace, placeOfExercise, placeOfTest } from './failure-place.ts'
 
 /** One task, or an exercise of which nothing could be run, as most platforms want it: a name, points, a few lines. */
 export interface TaskLine {
@@ -15,6 +16,8 @@ export interface TaskLine {
   readonly status: TaskResult['status'] | Exclude<ExerciseResult['outcome'], 'graded'>
   /** What went wrong and a hint, in plain text; of hidden tests nothing unless they may be shown. */
   readonly lines: readonly string[]
+  /** Where it went wrong in what was handed in; of hidden tests no more than the file unless they may be shown. */
+  readonly place: FailurePlace
   readonly durationMs: number
 }
 
@@ -28,7 +31,10 @@ export function taskLines(course: Course, { exercises }: SubmissionResult, canSh
       const lines = result.message === undefined ? [] : plainText(result.message, true).split('\n')
       const { slug, outcome, maxScore } = result
       return [
-        { slug, number: `${number}.0`, name: title, score: 0, points: maxScore, isPassed: false, status: outcome, lines, durationMs: 0 },
+        {
+          ...{ slug, number: `${number}.0`, name: title, score: 0, points: maxScore, isPassed: false, status: outcome },
+          ...{ lines, place: placeOfExercise(result), durationMs: 0 },
+        },
       ]
     }
     const stories = exercise === undefined ? [] : describeTasks(exercise, result)
@@ -40,6 +46,7 @@ export function taskLines(course: Course, { exercises }: SubmissionResult, canSh
         ...{ slug: result.slug, number: `${number}.${index + 1}`, name: `${title}: ${task.title}` },
         ...{ score: task.score, points: task.points, isPassed: task.status === 'passed', status: task.status },
         lines: task.status === 'passed' ? [] : [...failure, ...hint].flatMap((line) => plainText(line, true).split('\n')),
+        place: placeOfTest(result, canShow ? story?.failure?.place : undefined),
         durationMs: task.tests.reduce((sum, test) => sum + test.durationMs, 0),
       }
     })

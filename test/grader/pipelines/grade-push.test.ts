@@ -40,7 +40,7 @@ async function push(folder: string, only = ''): Promise<Ran> {
 test('a push gets points and feedback in the summary of the job, annotations, and an output for reporters', async () => {
   await using folder = await temporaryFolder()
   await folder.put({
-    'exercises/01-service-models/service-models.ts': reference.replace('throw new UnknownServiceError', 'throw new Error'),
+    '01-service-models/service-models.ts': reference.replace('throw new UnknownServiceError', 'throw new Error'),
   })
   const { code, stdout, stderr } = await push(folder.path)
   expect(stderr).toBe('')
@@ -48,7 +48,7 @@ test('a push gets points and feedback in the summary of the job, annotations, an
   const summary = await readFile(folder.at('summary.md'), 'utf8')
   expect(summary).toMatch(/\*\*\d+(\.\d+)? of 18 points\*\*/)
   expect(summary).toContain('✗')
-  expect(stdout).toMatch(/^::error file=exercises\/01-service-models\/service-models\.ts,title=/m)
+  expect(stdout).toMatch(/^::error file=01-service-models\/service-models\.ts,line=51,col=34,title=/m)
   expect(stdout).toMatch(/^::notice title=Points::/m)
   const [, encoded = ''] = /^result=(\S+)$/m.exec(await readFile(folder.at('output.txt'), 'utf8')) ?? []
   expect(JSON.parse(Buffer.from(encoded, 'base64').toString())).toMatchObject({ version: 1, status: 'fail', max_score: 18 })
