@@ -7,6 +7,7 @@ import { quizNames } from '../quiz/final-exam.ts'
 import { quizStatistics } from '../quiz/item-statistics.ts'
 import { loadQuizzes } from '../quiz/load-quizzes.ts'
 import { renderComparison } from '../reports/comparison.ts'
+import { lateIds } from '../reports/lateness.ts'
 import { plainText } from '../reports/plain-text.ts'
 import { renderMatches } from '../reports/roster-matches.ts'
 import { renderScoreboard } from '../reports/scoreboard.ts'
@@ -23,7 +24,7 @@ import { isolationDetails, isolationOptions, openSandbox } from './isolation-opt
 import { limitDetails, limitOptions, withLimits } from './limit-options.ts'
 import { makeFolder } from './make-folder.ts'
 import { readOnly } from './only-option.ts'
-import { reportDetails, reportInput, reportOptions } from './report-input.ts'
+import { latenessOf, reportDetails, reportInput, reportOptions } from './report-input.ts'
 import { writeFormatInto } from './write-format.ts'
 import { writeReport } from './write-report.ts'
 
@@ -117,7 +118,8 @@ export async function gradePaths(paths: readonly string[], args: Arguments, worl
   if (input.gradebook.matches !== undefined) world.print(`\n${renderMatches(input.gradebook.matches)}`)
   const written = []
   for (const format of formats) written.push(await writeFormatInto(format, input, out))
-  world.print(`\n${renderScoreboard(course, results)}`)
+  world.print(`\n${renderScoreboard(course, results, lateIds(input.gradebook))}`)
+  for (const line of latenessOf(input, args)) world.print(`  ${line}`)
   const place = await where.send([...files, ...written.flatMap((one) => one.files)])
   const names = written.map(({ name }) => name)
   if (similarity.similarity !== undefined) world.print(renderSimilarity(similarity.similarity, `${near(world.cwd, out)}/`, names))

@@ -9,6 +9,7 @@ import { type Learner, readRoster } from '../gradebook/roster.ts'
 import { drawFinalExam, quizNames } from '../quiz/final-exam.ts'
 import type { Quiz } from '../quiz/item.ts'
 import type { ReportInput } from '../reports/formats/report-format.ts'
+import { describeLateness } from '../reports/lateness.ts'
 import { combineResults } from '../scoring/combine-results.ts'
 import type { Results } from '../scoring/results.ts'
 import type { Arguments, World } from './command.ts'
@@ -54,6 +55,12 @@ export async function reportInput(
     environment: world.environment,
     now: world.now(),
   }
+}
+
+/** A line for the terminal where somebody is late: a policy without a late rule is easily missed. */
+export function latenessOf({ gradebook, policy }: ReportInput, args: Arguments): string[] {
+  const line = describeLateness(gradebook, policy, args.option('config') ?? 'course.config.ts')
+  return line === undefined ? [] : [line]
 }
 
 async function readRosterFile(file: string | undefined): Promise<Learner[] | undefined> {

@@ -14,7 +14,7 @@ import type { Arguments, Command, World } from './command.ts'
 import { findFormat } from './find-format.ts'
 import { makeFolder } from './make-folder.ts'
 import { readResults } from './read-results.ts'
-import { reportDetails, reportInput, reportOptions } from './report-input.ts'
+import { latenessOf, reportDetails, reportInput, reportOptions } from './report-input.ts'
 import { writeFormat } from './write-format.ts'
 import { writeReport } from './write-report.ts'
 
@@ -46,6 +46,7 @@ export const report: Command = {
     const input = await reportInput(all, course, quizzes, args, world)
     const written = await writeFormat(format, input, place)
     if (input.gradebook.matches !== undefined) world.print(renderMatches(input.gradebook.matches))
+    for (const line of latenessOf(input, args)) world.print(line)
     if (all.length > 1 && all.some(({ similarity }) => similarity !== undefined)) world.print(similarityIsLost)
     world.print(written.length === 1 ? `written: ${written[0]}` : `written: ${written.length} files in ${place}`)
     return 0

@@ -39,7 +39,8 @@ function line({ learner: { id, name }, submission, grade }: GradebookRow, isStra
   const head = `<th scope="row">${safe(name === '' ? id : name)}${below}</th>`
   const cells = grade.items.map((item) => cell(item, submission)).join('')
   if (submission === undefined) return `<tr>${head}<td class="hx" data-value="-1">none</td>${cells}</tr>`
-  return `<tr>${head}<td data-value="${grade.score}">${grade.score}</td>${cells}</tr>`
+  const late = grade.isLate ? '<br><strong>late</strong>' : ''
+  return `<tr>${head}<td data-value="${grade.score}">${grade.score}${late}</td>${cells}</tr>`
 }
 
 function cell({ slug, kind, score, maxScore, isHandedIn }: GradeItem, submission: SubmissionResult | undefined): string {

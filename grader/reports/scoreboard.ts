@@ -16,12 +16,19 @@ const marks: Record<Exclude<ExerciseResult['outcome'], 'graded'>, readonly [mark
 /** With more columns than this, cells hold whole points, so that a row fits a terminal. */
 const maxExactColumns = 8
 
-/** Learner × exercise with totals, then what each column is and the task that cost the class most. */
-export function renderScoreboard(course: Course, results: Results): string {
+/** Learner × exercise with totals, then what each column is and the task that cost the class most. `late` are ids of submissions. */
+export function renderScoreboard(course: Course, results: Results, late: ReadonlySet<string> = new Set()): string {
   const columns = results.submissions[0]?.exercises ?? []
   const isRounded = columns.length > maxExactColumns
   const quizzes = quizScores(results)
-  const header = ['submission', ...columns.map((exercise) => exercise.slug.slice(0, 2)), 'total', 'of', ...quizzes.header]
+  const header = [
+    'submission',
+    ...columns.map((exercise) => exercise.slug.slice(0, 2)),
+    'total',
+    'of',
+    ...(late.size === 0 ? [] : ['']),
+    ...quizzes.header,
+  ]
   const cell = ({ outcome, score }: ExerciseResult) =>
     outcome === 'graded' ? String(isRounded ? Math.round(score) : score) : marks[outcome][0]
   const rows = results.submissions.map((submission, row) => [
@@ -29,12 +36,14 @@ export function renderScoreboard(course: Course, results: Results): string {
     ...submission.exercises.map(cell),
     String(submission.score),
     String(submission.maxScore),
+    ...(late.size === 0 ? [] : [late.has(submission.id) ? 'late' : '']),
     ...(quizzes.cells[row] ?? []),
   ])
   const outcomes = new Set(results.submissions.flatMap((submission) => submission.exercises.map((exercise) => exercise.outcome)))
   const notes = [
     ...(isRounded ? ['points of an exercise are rounded here; results.json has them exactly'] : []),
     ...[...outcomes].flatMap((outcome) => (outcome === 'graded' ? [] : [marks[outcome].join(': ')])),
+    ...(late.size === 0 ? [] : ['late: handed in late; the points here are those before any late rule']),
     ...quizzes.notes,
   ].map((note) => `  ${note}`)
   const legend = columns.map(({ slug, maxScore }) => {

@@ -1,6 +1,7 @@
 import { classStatistics, type PartStatistics } from '../../scoring/class-statistics.ts'
 import { classPageScript, classPageStyle } from '../class-page-style.ts'
 import { list, outcomesList, partsTable, safe } from '../class-tables.ts'
+import { describeLateness } from '../lateness.ts'
 import { learnersTable } from '../learners-table.ts'
 import { openQuizCharts } from '../quiz-charts.ts'
 import { quizSections } from '../quiz-page.ts'
@@ -29,6 +30,7 @@ export const html: ReportFormat = {
     const others = gradebook.strangers.length
     const apart =
       others === 0 ? '' : ` Not in these figures: ${others} ${others === 1 ? 'submission' : 'submissions'} of nobody on the roster.`
+    const late = describeLateness(gradebook, input.policy, 'the policy')
     const task = ({ slug, task: id }: PartStatistics) =>
       course.exercises.find((one) => one.slug === slug)?.tasks.find((one) => one.id === id)?.title ?? id
     const test = (part: PartStatistics) => `${part.task} > ${part.test ?? ''}`
@@ -37,7 +39,7 @@ export const html: ReportFormat = {
     const sections = [
       section(
         'Points',
-        `<p>${summary}.${apart}</p><figure>${charts.histogram(scores, Math.ceil(most), `Histogram of points: ${summary}`)}</figure>`,
+        `<p>${summary}.${late === undefined ? '' : ` ${late}.`}${apart}</p><figure>${charts.histogram(scores, Math.ceil(most), `Histogram of points: ${summary}`)}</figure>`,
       ),
       section('Learners', `${learnersTable(gradebook, course, results)}${outcomesList(statistics)}`),
       ...oddRows(input),

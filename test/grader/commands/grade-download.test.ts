@@ -44,6 +44,8 @@ test('a class of Canvas goes from its zip file to its gradebook and a page', asy
   expect(stdout).toContain('not used: brownbob_LATE_102_2_service-models.ts: a later one of brownbob_102 counts')
   expect(stdout).toContain('nothing of carol (Danvers, Carol)')
   expect(stdout).toContain('not on the roster, not in the gradebook: strangerzoe_999')
+  expect(stdout).toMatch(/^ {2}brownbob_102 .* late$/m)
+  expect(stdout).toContain('  1 late; the late rule of policy.ts takes 9 points off')
   expect(parse(await readFile(folder.at('report/canvas.csv'), 'utf8'))).toEqual([
     ['Student', 'ID', 'SIS User ID', 'SIS Login ID', 'Section', 'Project (77)'],
     ['    Points Possible', '', '', '', '', '18.00'],
