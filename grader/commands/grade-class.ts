@@ -47,7 +47,8 @@ export async function gradeClass(input: ClassInput): Promise<SubmissionResult[]>
     )
     const done = parts.filter((part) => part !== undefined)
     if (done.length < exercises.length) return
-    const result = { id: submission.id, ...totals(done), exercises: done, ...(marked[number] ?? { quizzes: [] }) }
+    const unread = submission.isUnreadable === undefined ? {} : { isUnreadable: true }
+    const result = { id: submission.id, ...unread, ...totals(done), exercises: done, ...(marked[number] ?? { quizzes: [] }) }
     finished.set(number, result)
     input.onSubmission?.(submission, result)
   }

@@ -6,7 +6,7 @@ import type { ArchiveOpener } from './archives/archive-opener.ts'
 import { inParallel } from './in-parallel.ts'
 import { type Assignment, readSubmission } from './read-submission.ts'
 import { type Candidate, foreignArchive, type Refused, sortClass } from './sort-class.ts'
-import { holdsWork, type Submission, unreadableSubmission } from './submission.ts'
+import { holdsWork, type Submission, unreadableArchive } from './submission.ts'
 
 /** Submissions read at a time: more would only wait for the same disk. */
 const lanes = 8
@@ -45,7 +45,7 @@ interface Opened {
 
 async function open({ name, id, kind }: Candidate, { assignment, folder, archives, holdsSecrets }: ClassInput): Promise<Opened> {
   const place = path.join(folder, name)
-  if (kind === 'foreign archive') return { submission: unreadableSubmission(assignment.exercises, id, place, foreignArchive) }
+  if (kind === 'foreign archive') return { submission: unreadableArchive(assignment.exercises, id, place, foreignArchive) }
   if (kind !== 'folder') return archives.open(place, id, kind)
   if (await holdsSecrets(place))
     return { refusal: 'it holds the course itself, with its solutions and hidden tests: move it out of the class' }

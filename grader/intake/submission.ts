@@ -28,6 +28,8 @@ export interface Submission {
   /** By slug: which file a missing exercise may be, and what to do about its name. */
   readonly misnamed: ReadonlyMap<string, string>
   readonly answers: HandedInAnswers
+  /** It is an archive that cannot be read. */
+  readonly isUnreadable?: true
 }
 
 /** Whether anything of it can be graded: a folder of that kind is a submission, and no class of them. */
@@ -51,4 +53,8 @@ export interface Refusal {
 export function unreadableSubmission(exercises: readonly { slug: string }[], id: string, folder: string, problem: string): Submission {
   const problems = new Map(exercises.map(({ slug }) => [slug, problem]))
   return { id, folder, files: new Map(), problems, misnamed: new Map(), answers: noAnswers }
+}
+
+export function unreadableArchive(...[exercises, id, folder, problem]: Parameters<typeof unreadableSubmission>): Submission {
+  return { ...unreadableSubmission(exercises, id, folder, problem), isUnreadable: true }
 }

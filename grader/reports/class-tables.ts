@@ -39,8 +39,10 @@ ${rows.join('\n')}
   return scrolling(caption, table)
 }
 
-export function outcomesList({ outcomes: counts }: ClassStatistics): string {
-  return list(counts.map(({ outcome, count }) => `${count} ${outcomes[outcome]}`))
+export function outcomesList({ outcomes: counts, unreadable }: ClassStatistics): string {
+  const archives = unreadable === 0 ? [] : [`${unreadable} ${unreadable === 1 ? 'archive' : 'archives'} that cannot be read`]
+  const lines = counts.map(({ outcome, count }) => `${count} ${count === 1 ? 'exercise' : 'exercises'}: ${outcomes[outcome]}`)
+  return list([...lines, ...archives])
 }
 
 export function list(lines: readonly string[]): string {

@@ -16,10 +16,11 @@ export function renderFeedback(
   isolation: Isolation,
   stories: ReadonlyMap<string, QuizStory> = new Map(),
 ): string {
-  const rows = submission.exercises.map((result) => `| ${result.slug} | ${result.score} | ${result.maxScore} | ${words[result.outcome]} |`)
+  const said = (result: ExerciseResult) => (submission.isUnreadable === true ? unreadable : words[result.outcome])
+  const rows = submission.exercises.map((result) => `| ${result.slug} | ${result.score} | ${result.maxScore} | ${said(result)} |`)
   const sections = submission.exercises.flatMap((result) => {
     const exercise = course.exercises.find((one) => one.slug === result.slug)
-    return exercise === undefined ? [] : section(exercise, result)
+    return exercise === undefined ? [] : section(exercise, result, said(result))
   })
   return [
     `# ${codeSpan(submission.id)}${rows.length === 0 ? '' : `: ${submission.score} of ${submission.maxScore} points`}`,
@@ -40,10 +41,11 @@ const words: Record<ExerciseResult['outcome'], string> = {
   'timed-out': 'timed out while it was imported',
   broken: 'broken: the grader failed, not you',
 }
+const unreadable = 'unreadable: the archive cannot be read'
 
-function section(exercise: Exercise, result: ExerciseResult): string[] {
+function section(exercise: Exercise, result: ExerciseResult, said: string): string[] {
   const title = ['', `## ${exercise.slug}: ${exercise.title} (${result.score} of ${result.maxScore})`, '']
-  if (result.outcome !== 'graded') return [...title, `${words[result.outcome]}.`, '', ...fenced(result.message ?? '')]
+  if (result.outcome !== 'graded') return [...title, `${said}.`, '', ...fenced(result.message ?? '')]
   if (isUntouched(result)) return [...title, 'Not begun: every function still throws `NotImplemented`.']
   const resembles = result.resembles === undefined ? [] : [`Behaves like: ${escapeMarkdown(result.resembles)}.`, '']
   return [...title, ...resembles, ...describeTasks(exercise, result).flatMap(task)]

@@ -45,6 +45,7 @@ function line({ learner: { id, name }, submission, grade }: GradebookRow, isStra
 
 function cell({ slug, kind, score, maxScore, isHandedIn }: GradeItem, submission: SubmissionResult | undefined): string {
   if (submission === undefined) return word('–', 'no submission')
+  if (submission.isUnreadable === true) return word('archive', 'the archive cannot be read')
   if (kind === 'quiz') {
     const isUnreadable = submission.quizzes.some((one) => one.slug === slug && one.outcome === 'unreadable')
     if (isUnreadable) return word('unreadable', 'the answers cannot be marked')

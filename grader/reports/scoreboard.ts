@@ -1,14 +1,15 @@
 import type { Course } from '../content/course.ts'
 import { promises } from '../sandbox/promises.ts'
-import type { ExerciseResult, Results } from '../scoring/results.ts'
+import type { ExerciseResult, Results, SubmissionResult } from '../scoring/results.ts'
 import { plainText } from './plain-text.ts'
 import { quizScores } from './quiz-scores.ts'
 import { worstTask } from './worst-task.ts'
 
 /** What stands in a cell instead of points, and what it means. */
-const marks: Record<Exclude<ExerciseResult['outcome'], 'graded'>, readonly [mark: string, meaning: string]> = {
+const marks: Record<Exclude<ExerciseResult['outcome'], 'graded'> | 'archive', readonly [mark: string, meaning: string]> = {
   missing: ['-', 'nothing handed in'],
   unloadable: ['load', 'cannot be imported'],
+  archive: ['arch', 'the archive cannot be read'],
   'timed-out': ['time', 'timed out while it was imported'],
   broken: ['BROKEN', 'the grader failed'],
 }
@@ -29,20 +30,22 @@ export function renderScoreboard(course: Course, results: Results, late: Readonl
     ...(late.size === 0 ? [] : ['']),
     ...quizzes.header,
   ]
-  const cell = ({ outcome, score }: ExerciseResult) =>
-    outcome === 'graded' ? String(isRounded ? Math.round(score) : score) : marks[outcome][0]
+  const cell = (submission: SubmissionResult) => (exercise: ExerciseResult) => {
+    const mark = markOf(submission, exercise)
+    return mark === undefined ? String(isRounded ? Math.round(exercise.score) : exercise.score) : marks[mark][0]
+  }
   const rows = results.submissions.map((submission, row) => [
     plainText(submission.id).slice(0, 40),
-    ...submission.exercises.map(cell),
+    ...submission.exercises.map(cell(submission)),
     String(submission.score),
     String(submission.maxScore),
     ...(late.size === 0 ? [] : [late.has(submission.id) ? 'late' : '']),
     ...(quizzes.cells[row] ?? []),
   ])
-  const outcomes = new Set(results.submissions.flatMap((submission) => submission.exercises.map((exercise) => exercise.outcome)))
+  const seen = new Set(results.submissions.flatMap((submission) => submission.exercises.flatMap((one) => markOf(submission, one) ?? [])))
   const notes = [
     ...(isRounded ? ['points of an exercise are rounded here; results.json has them exactly'] : []),
-    ...[...outcomes].flatMap((outcome) => (outcome === 'graded' ? [] : [marks[outcome].join(': ')])),
+    ...[...seen].map((mark) => marks[mark].join(': ')),
     ...(late.size === 0 ? [] : ['late: handed in late; the points here are those before any late rule']),
     ...quizzes.notes,
   ].map((note) => `  ${note}`)
@@ -58,6 +61,11 @@ export function renderScoreboard(course: Course, results: Results, late: Readonl
   )
   const isolation = `  isolation: ${results.isolation} (${promises[results.isolation]})`
   return [...table([header, ...rows]), ...notes, '', ...legend, ...last, ...quizzes.legend, ...refused, ...strays, isolation].join('\n')
+}
+
+function markOf({ isUnreadable }: SubmissionResult, { outcome }: ExerciseResult): keyof typeof marks | undefined {
+  if (outcome === 'unloadable' && isUnreadable === true) return 'archive'
+  return outcome === 'graded' ? undefined : outcome
 }
 
 function table(rows: readonly (readonly string[])[]): string[] {

@@ -3,14 +3,16 @@ import type { Results } from '../scoring/results.ts'
 export interface TaskShare {
   readonly slug: string
   readonly id: string
-  /** Earned points over possible points, of the submissions that held the exercise. */
+  /** Earned points over possible points, of the submissions that held the exercise; an archive that cannot be read says nothing of it. */
   readonly share: number
 }
 
 /** The task on which the class earned the smallest share; undefined when nothing was lost. */
 export function worstTask(results: Results): TaskShare | undefined {
   const sums = new Map<string, { slug: string; id: string; score: number; points: number }>()
-  for (const { slug, outcome, tasks } of results.submissions.flatMap((submission) => submission.exercises)) {
+  for (const { slug, outcome, tasks } of results.submissions.flatMap(({ isUnreadable, exercises }) =>
+    isUnreadable === true ? [] : exercises,
+  )) {
     if (outcome === 'missing' || outcome === 'broken') continue
     for (const { id, score, points } of tasks) {
       const sum = sums.get(`${slug}/${id}`) ?? { slug, id, score: 0, points: 0 }

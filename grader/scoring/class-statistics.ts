@@ -18,7 +18,9 @@ export interface PartStatistics {
 export interface ClassStatistics {
   /** Exercises in their order, with the title of each of their tasks by its id. */
   readonly exercises: readonly { readonly slug: string; readonly maxScore: number }[]
+  /** Without those of archives that cannot be read, which are counted by submissions. */
   readonly outcomes: readonly { readonly outcome: ExerciseResult['outcome']; readonly count: number }[]
+  readonly unreadable: number
   readonly tasks: readonly PartStatistics[]
   readonly tests: readonly PartStatistics[]
   /** Known mistakes that submissions behave like, the most frequent first. */
@@ -32,8 +34,9 @@ const leastForDiscrimination = 10
 export function classStatistics({ submissions }: Pick<Results, 'submissions'>): ClassStatistics {
   const all = submissions.flatMap(({ exercises }) => exercises)
   const exercises = [...new Map(all.map(({ slug, maxScore }) => [slug, { slug, maxScore }])).values()]
+  const readable = submissions.filter(({ isUnreadable }) => isUnreadable !== true)
   const outcomes = (['graded', 'missing', 'unloadable', 'timed-out', 'broken'] as const)
-    .map((outcome) => ({ outcome, count: all.filter((one) => one.outcome === outcome).length }))
+    .map((outcome) => ({ outcome, count: readable.flatMap((one) => one.exercises).filter((one) => one.outcome === outcome).length }))
     .filter(({ count }) => count > 0)
   const parts = exercises.map(({ slug }) => partsOf(slug, submissions))
   const mistakes = new Map<string, { slug: string; name: string; count: number }>()
@@ -43,7 +46,7 @@ export function classStatistics({ submissions }: Pick<Results, 'submissions'>): 
     mistakes.set(`${slug} ${resembles}`, { slug, name: resembles, count: (known?.count ?? 0) + 1 })
   }
   return {
-    ...{ exercises, outcomes },
+    ...{ exercises, outcomes, unreadable: submissions.length - readable.length },
     tasks: parts.flatMap(({ tasks }) => tasks),
     tests: parts.flatMap(({ tests }) => tests),
     mistakes: [...mistakes.values()].sort((left, right) => right.count - left.count),

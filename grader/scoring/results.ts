@@ -50,6 +50,8 @@ export const submissionSchema = z.object({
   id: z.string(),
   /** When it was handed in, where the platform says so. */
   submittedAt: z.iso.datetime({ offset: true }).optional(),
+  /** Where it is an archive that cannot be read: each exercise says why, and nothing is known of any. */
+  isUnreadable: z.boolean().optional(),
   /** Where a platform says no more than that it came late. */
   isLate: z.boolean().optional(),
   /** Under which names a platform knows whoever handed it in. */

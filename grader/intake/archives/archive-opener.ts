@@ -1,7 +1,7 @@
 import { CourseError } from '../../content/course-error.ts'
 import { readNested } from '../read-nested.ts'
 import type { Assignment } from '../read-submission.ts'
-import { type Submission, unreadableSubmission } from '../submission.ts'
+import { type Submission, unreadableArchive } from '../submission.ts'
 import { archiveLimits } from './archive-limits.ts'
 import type { ArchiveKind } from './archive-name.ts'
 import { RunFolder } from './run-folder.ts'
@@ -27,7 +27,7 @@ export class ArchiveOpener implements AsyncDisposable {
     const folder = await this.#run.newFolder()
     const unpacked = await unpackArchive(file, kind, folder)
     if ('refusal' in unpacked) {
-      return { submission: unreadableSubmission(this.#assignment.exercises, id, folder, unpacked.refusal), refusal: unpacked.refusal }
+      return { submission: unreadableArchive(this.#assignment.exercises, id, folder, unpacked.refusal), refusal: unpacked.refusal }
     }
     this.#bytes += unpacked.bytes
     if (this.#bytes > archiveLimits.runBytes)

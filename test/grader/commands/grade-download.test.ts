@@ -18,6 +18,7 @@ test('a class of Canvas goes from its zip file to its gradebook and a page', asy
       { name: 'lovelaceada_101_1_work.zip', bytes: inner },
       { name: 'brownbob_LATE_102_2_service-models.ts', bytes: 'export {}\n' },
       { name: 'brownbob_LATE_102_3_service-models-1.ts', bytes: reference },
+      { name: 'millereve_500_5_work.zip', bytes: 'no zip file' },
       { name: 'strangerzoe_999_4_service-models.ts', bytes: 'export {}\n' },
     ]),
     'canvas.csv':
@@ -40,10 +41,11 @@ test('a class of Canvas goes from its zip file to its gradebook and a page', asy
   ]
   const { code, stdout } = await runCli(['grade', 'submissions.zip', ...args], { course: course.root, env: { INIT_CWD: folder.path } })
   expect(code).toBe(0)
-  expect(stdout).toContain('a download of canvas with 3 learners; --layout plain takes it as it is')
+  expect(stdout).toContain('a download of canvas with 4 learners; --layout plain takes it as it is')
   expect(stdout).toContain('not used: brownbob_LATE_102_2_service-models.ts: a later one of brownbob_102 counts')
   expect(stdout).toContain('nothing of carol (Danvers, Carol)')
   expect(stdout).toContain('not on the roster, not in the gradebook: strangerzoe_999')
+  expect(stdout).toMatch(/^ {2}millereve_500 +arch +0 /m)
   expect(stdout).toMatch(/^ {2}brownbob_102 .* late$/m)
   expect(stdout).toContain('  1 late; the late rule of policy.ts takes 9 points off')
   expect(parse(await readFile(folder.at('report/canvas.csv'), 'utf8'))).toEqual([

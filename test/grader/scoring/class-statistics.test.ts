@@ -53,5 +53,5 @@ test('mistakes are counted by name, the most frequent first', () => {
 })
 
 test('a class of nobody has no figures', () => {
-  expect(classStatistics({ submissions: [] })).toEqual({ exercises: [], outcomes: [], tasks: [], tests: [], mistakes: [] })
+  expect(classStatistics({ submissions: [] })).toEqual({ exercises: [], outcomes: [], unreadable: 0, tasks: [], tests: [], mistakes: [] })
 })

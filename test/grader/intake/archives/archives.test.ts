@@ -17,7 +17,10 @@ async function find(archives: Readonly<Record<string, Uint8Array>>) {
   const folder = await temporaryFolder()
   await folder.put(archives)
   const found = await findSubmissions(course, [folder.path])
-  const seen = found.submissions.map(({ id, files, problems }) => ({ id, files: [...files.keys()], problem: [...problems.values()][0] }))
+  const seen = found.submissions.map(({ id, files, problems, isUnreadable }) => ({
+    ...{ id, files: [...files.keys()], problem: [...problems.values()][0] },
+    ...(isUnreadable === undefined ? {} : { isUnreadable }),
+  }))
   const refused = found.refused.map(({ message }) => message)
   await found[Symbol.asyncDispose]()
   await folder[Symbol.asyncDispose]()
@@ -115,7 +118,7 @@ test.each(spoilt.map(([what, make, ending, words]) => ({ what, make, ending, wor
     expect(refused).toEqual([expect.stringContaining(words)])
     // Nobody disappears: the learner gets the same words, and the others are graded.
     expect(seen).toEqual([
-      { id: 'ada', files: [], problem: refused[0] },
+      { id: 'ada', files: [], problem: refused[0], isUnreadable: true },
       { id: 'bob', files: ['01-service-models'], problem: undefined },
     ])
   },
@@ -136,7 +139,7 @@ test('an archive of more folders than a disk should hold is refused', async () =
 test('archives of other kinds are named, and still have a row', async () => {
   const { seen, refused } = await find({ 'ada.7z': Buffer.alloc(5), 'bob.zip': zipOf([work]) })
   expect(refused).toEqual([expect.stringContaining('hand in .zip, .tar or .tar.gz')])
-  expect(seen[0]).toMatchObject({ id: 'ada', problem: refused[0] })
+  expect(seen[0]).toMatchObject({ id: 'ada', problem: refused[0], isUnreadable: true })
 })
 
 const names = fc.array(
