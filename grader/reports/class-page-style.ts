@@ -15,12 +15,17 @@ th button:focus-visible { outline: 3px solid var(--bar) }
 th[aria-sort="ascending"] button::after { content: " ▲" }
 th[aria-sort="descending"] button::after { content: " ▼" }
 .similarity .words { text-align: left } .similarity th:first-child { min-width: 7rem }
+nav ul { display: flex; flex-wrap: wrap; gap: 0 1.25rem; list-style: none; padding: 0; margin: 0.5rem 0 0 }
+nav a { display: inline-block; padding: 0.5rem 0; color: var(--bar) }
+summary { cursor: pointer; padding: 0.5rem 0; color: var(--bar) }
+a:focus-visible, summary:focus-visible { outline: 3px solid var(--bar) }
 ul.plain { padding-left: 1.2rem; margin: 0.5rem 0 }
 @media print {
   :root { --ink: #000; --paper: #fff; --soft: #444; --line: #bbb; --card: #fff }
   body { max-width: none; font-size: 11pt }
   section { break-inside: auto } tr, figure { break-inside: avoid }
   .scroll { overflow: visible }
+  nav { display: none }
   .similarity td { white-space: normal }
   * { print-color-adjust: exact }
 }

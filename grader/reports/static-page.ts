@@ -4,13 +4,15 @@ export interface StaticPage {
   /** Escaped already, like the lead and the body. */
   readonly title: string
   readonly lead: string
+  /** Links to the sections of the body, escaped already. */
+  readonly nav?: string
   readonly body: string
   readonly style: string
   readonly script?: string
 }
 
 /** A page that needs nothing else: its policy allows its own style and script, by their hashes, and no request. */
-export function staticPage({ title, lead, body, style, script }: StaticPage): string {
+export function staticPage({ title, lead, nav = '', body, style, script }: StaticPage): string {
   const source = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
   const scripts = script === undefined ? '' : ` script-src ${source(script)};`
   const policy = `default-src 'none';${scripts} style-src ${source(style)}; base-uri 'none'; form-action 'none'`
@@ -27,7 +29,7 @@ export function staticPage({ title, lead, body, style, script }: StaticPage): st
 <header>
 <h1>${title}</h1>
 <p class="soft">${lead}</p>
-</header>
+${nav}</header>
 <main>
 ${body}
 </main>

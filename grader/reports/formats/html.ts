@@ -9,8 +9,15 @@ import { similarityBody } from '../similarity-section.ts'
 import { staticPage } from '../static-page.ts'
 import type { ReportFormat, ReportInput } from './report-format.ts'
 
-const lead = `<strong>Share</strong>: the mean share of the points of a task, or who passes a test. <strong>Discrimination index</strong>: how far those who do well
-in the rest do well here, from −1 to 1, from ten on; below 0.2 a test says little, below 0 look at it. Press a column’s head to sort by it.`
+const glossary = `<p class="soft"><strong>n</strong>: the submissions that could be run. <strong>Share</strong>: the mean share of the points of a task, or who passes a
+test. <strong>Discrimination index</strong>: how far those who do well in the rest do well here, from −1 to 1, from ten submissions on; below 0.2 a test says little, below 0 look
+at it.</p>`
+
+interface Section {
+  readonly id: string
+  readonly title: string
+  readonly html: string
+}
 
 /** Everything about a class on one page that needs nothing else: no request leaves it, and only its own script runs. */
 export const html: ReportFormat = {
@@ -36,37 +43,26 @@ export const html: ReportFormat = {
     const test = (part: PartStatistics) => `${part.task} > ${part.test ?? ''}`
     const odd = (share: number) => statistics.tests.filter((one) => one.n > 1 && one.share === share)
     const mistakes = statistics.mistakes.map(({ slug, name, count }) => `${count} × ${safe(slug)}: ${safe(name)}`)
+    const lines = (parts: readonly PartStatistics[]) => parts.map((one) => `${safe(one.slug)}: ${safe(test(one))}`)
     const sections = [
+      section('Points', `<figure>${charts.histogram(scores, Math.ceil(most), `Histogram of points: ${summary}`)}</figure>`),
       section(
-        'Points',
-        `<p>${summary}.${late === undefined ? '' : ` ${late}.`}${apart}</p><figure>${charts.histogram(scores, Math.ceil(most), `Histogram of points: ${summary}`)}</figure>`,
+        'Learners',
+        `<p class="soft">Press a column’s head to sort by it.</p>${learnersTable(gradebook, course, results)}${outcomesList(statistics)}`,
       ),
-      section('Learners', `${learnersTable(gradebook, course, results)}${outcomesList(statistics)}`),
       ...oddRows(input),
-      section('Tasks', partsTable('Tasks, over what could be run', statistics.tasks, task)),
-      section(
-        'Tests that nobody passes',
-        listOr(
-          odd(0).map((one) => `${safe(one.slug)}: ${safe(test(one))}`),
-          'None.',
-        ),
-      ),
-      section(
-        'Tests that everybody passes',
-        listOr(
-          odd(1).map((one) => `${safe(one.slug)}: ${safe(test(one))}`),
-          'None.',
-        ),
-      ),
-      section('Tests', partsTable('Tests, over what could be run', statistics.tests, test)),
-      section('Common mistakes', listOr(mistakes, 'No submission fails exactly the tests of one known mistake.')),
       ...(results.similarity === undefined ? [] : [section('Similarity', similarityBody(results.similarity, course))]),
-      ...quizSections(results, charts),
+      section('Tasks', `${glossary}${partsTable('Tasks, over what could be run', statistics.tasks, task)}`),
+      section('Common mistakes', listOr(mistakes, 'No submission fails exactly the tests of one known mistake.')),
+      section('Tests that nobody passes', listOr(lines(odd(0)), 'None.')),
+      section('Tests', `${folded(lines(odd(1)))}${partsTable('Tests, over what could be run', statistics.tests, test)}`),
+      ...quizSections(results, charts).map((html, index) => ofQuiz(html, results.quizStatistics[index]?.slug ?? '')),
     ]
     return staticPage({
       title: `${safe(course.name)}: the class`,
-      lead,
-      body: sections.join('\n'),
+      lead: `${summary}.${late === undefined ? '' : ` ${late}.`}${apart}`,
+      nav: links(sections),
+      body: sections.map((one) => one.html).join('\n'),
       style: classPageStyle,
       script: classPageScript,
     })
@@ -74,16 +70,32 @@ export const html: ReportFormat = {
 }
 
 /** Who is missing and who is unknown, where there is a roster; what was refused. */
-function oddRows({ gradebook: { matches }, results: { refused } }: ReportInput): string[] {
+function oddRows({ gradebook: { matches }, results: { refused } }: ReportInput): Section[] {
   const missing = matches === undefined ? [] : matches.missing.map(({ id, name }) => `nothing of ${safe(id)} (${safe(name)})`)
   const unknown = matches === undefined ? [] : [...matches.unknown, ...matches.unclear].map(({ id }) => `not in the gradebook: ${safe(id)}`)
   const lines = [...missing, ...unknown, ...refused.map(({ path, message }) => `not graded: ${safe(path)}: ${safe(message)}`)]
   return lines.length === 0 ? [] : [section('Missing, unknown, refused', list(lines))]
 }
 
-function section(title: string, body: string): string {
+function section(title: string, body: string): Section {
   const id = title.toLowerCase().replaceAll(/\W+/g, '-')
-  return `<section aria-labelledby="${id}"><h2 id="${id}">${title}</h2>\n${body}</section>`
+  return { id, title, html: `<section aria-labelledby="${id}"><h2 id="${id}">${title}</h2>\n${body}</section>` }
+}
+
+/** It has its heading already. */
+function ofQuiz(html: string, slug: string): Section {
+  return { id: `quiz-${slug}`, title: `Quiz ${safe(slug)}`, html }
+}
+
+function links(sections: readonly Section[]): string {
+  const items = sections.map(({ id, title }) => `<li><a href="#${id}">${title}</a></li>`)
+  return `<nav aria-label="Sections"><ul>${items.join('')}</ul></nav>\n`
+}
+
+/** Most of a class passes most tests: the table below has them, too. */
+function folded(lines: readonly string[]): string {
+  if (lines.length === 0) return ''
+  return `<details><summary>${lines.length} ${lines.length === 1 ? 'test' : 'tests'} that everybody passes</summary>${list(lines)}</details>\n`
 }
 
 function listOr(lines: readonly string[], otherwise: string): string {

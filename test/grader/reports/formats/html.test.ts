@@ -54,10 +54,25 @@ describe.skipIf(!hasBrowser)('the page about a class', { concurrent: false }, ()
     expect(await page.locator('table.heat th[aria-sort]').getAttribute('aria-sort')).toBe('descending')
   })
 
+  test('links at the top lead to each section, and what the table repeats is folded', async () => {
+    await using visited = await visit(browser, address)
+    const { page, faults } = visited
+    const targets = await page.locator('nav a').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
+    const headings = await page.locator('main > section > h2').evaluateAll((all) => all.map(({ id }) => `#${id}`))
+    expect(targets).toEqual(headings)
+    expect(targets.slice(0, 4)).toEqual(['#points', '#learners', '#missing-unknown-refused', '#similarity'])
+    await page.getByRole('link', { name: 'Tasks' }).click()
+    expect(page.url()).toBe(`${address}#tasks`)
+    expect(await page.getByText('test number 1').first().isVisible()).toBe(false)
+    await page.getByText('1 test that everybody passes').click()
+    expect(await page.locator('details li').isVisible()).toBe(true)
+    expect(faults).toEqual([])
+  })
+
   test('everything that an instructor looks for is there', async () => {
     await using visited = await visit(browser, address)
     const { page } = visited
-    const text = (await page.locator('main').textContent()) ?? ''
+    const text = (await page.locator('body').textContent()) ?? ''
     for (const words of [
       '5 of 6 on the roster handed in, 1 passed',
       'nothing of fay (Fay Q.)',
