@@ -1,8 +1,12 @@
 import type { Course } from '../content/course.ts'
-import type { ExerciseSimilarity, Fragment, Similarity, SourceRange } from '../scoring/similarity.ts'
+import { type ExerciseSimilarity, type Fragment, type Similarity, type SourceRange, similarityBounds } from '../scoring/similarity.ts'
 import { list, safe, scrolling } from './class-tables.ts'
 
-const note = `<p>Compared is the structure of the code: other names, other values, other comments and another order of functions change little or nothing; what the
+const { listedFrom, mostListed, toldFrom } = similarityBounds
+
+const note = `<p>Listed are the pairs with a similarity of ${listedFrom} or above, at most ${mostListed} in an exercise; the line in the terminal counts those of ${toldFrom} or above.
+What is far above the usual, look at first.</p>
+<p>Compared is the structure of the code: other names, other values, other comments and another order of functions change little or nothing; what the
 exercise gave to everybody is left out. <strong>Similarity</strong> is the share of what both have that stands in both. <strong>Usual</strong> is the median of the highest
 similarity of each submission: what is normal in this exercise. A <strong>token</strong> is a node of the syntax tree, or a bracket around one; a line of code has some 25.</p>
 <p>What it cannot tell: short exercises with one natural solution look alike honestly. It says nothing of who copied from whom, of a common source, or of help; and a
@@ -30,20 +34,20 @@ function exercisesTable(exercises: readonly ExerciseSimilarity[], title: (slug: 
   return table('Similarity in each exercise', ['exercise', 'compared', 'left out', 'usual', 'highest', 'pairs listed'], rows)
 }
 
-const who = ['submission', 'and']
+const who = 'submissions'
 const where = 'where to look first'
 /** Heads of columns that hold words, not figures. */
-const words = [...who, where]
+const words = [who, where]
 
 function pairsTable(exercises: readonly ExerciseSimilarity[], title: (slug: string) => string): string {
   const rows = exercises.flatMap(({ slug, usual, pairs }) =>
     pairs.map(({ left, right, similarity, longestTokens, sharedTokens, fragments }) => {
       const cells = [share(similarity), share(usual), cell(longestTokens), cell(sharedTokens)].join('')
-      const who = `<td class="words">${safe(left)}</td><td class="words">${safe(right)}</td>`
-      return `<tr><th scope="row">${title(slug)}</th>${who}${cells}<td class="words">${fragments.map(place).join('<br>')}</td></tr>`
+      const both = `<td class="words">${safe(left)}<br>${safe(right)}</td>`
+      return `<tr><th scope="row">${title(slug)}</th>${both}${cells}<td class="words">${fragments.map(place).join('<br>')}</td></tr>`
     }),
   )
-  const heads = ['exercise', ...who, 'similarity', 'usual', 'longest', 'shared', where]
+  const heads = ['exercise', who, 'similarity', 'usual', 'longest', 'shared', where]
   return table('Pairs that are alike: the longest passage and all that is shared, in tokens', heads, rows)
 }
 

@@ -1,5 +1,8 @@
 import { z } from 'zod'
 
+/** Which pairs are listed, and which are told in the terminal: independent solutions of the course's exercises stay at 0.25 or below. */
+export const similarityBounds = { listedFrom: 0.3, mostListed: 25, toldFrom: 0.8 } as const
+
 /** Lines of a file of a submission, from 1, both ends included. */
 const rangeSchema = z.object({ file: z.string(), from: z.int(), to: z.int() })
 

@@ -1,4 +1,4 @@
-import type { ExerciseSimilarity } from '../scoring/similarity.ts'
+import { type ExerciseSimilarity, similarityBounds } from '../scoring/similarity.ts'
 import { describePair } from './describe-pair.ts'
 import type { Document } from './document.ts'
 import { type Beyond, beyondStub, fingerprintTokens, newIndex, whyNotComparable } from './measure.ts'
@@ -8,10 +8,6 @@ export interface HandedIn {
   readonly id: string
   readonly document: Document | { readonly problem: string }
 }
-
-/** Pairs below this are not listed: the course's references and the independent solutions beside them reach 0.25. */
-const leastSimilarity = 0.3
-const mostPairs = 25
 
 interface Compared extends Beyond {
   readonly id: string
@@ -40,13 +36,13 @@ export function compareExercise(slug: string, stub: Document, submissions: reado
     else leftOut.push({ id, reason: `too short to compare: fewer than ${fingerprintTokens} tokens beyond the stub` })
   }
   const pairs = allPairs(compared)
-  const alike = pairs.filter(({ similarity }) => similarity >= leastSimilarity).toSorted(byLikeness)
+  const alike = pairs.filter(({ similarity }) => similarity >= similarityBounds.listedFrom).toSorted(byLikeness)
   const usual = usualSimilarity(compared, pairs)
   return {
     ...{ slug, compared: compared.length, leftOut: leftOut.toSorted(byId) },
     ...(usual === undefined ? {} : { usual }),
     alike: alike.length,
-    pairs: alike.slice(0, mostPairs).map(({ left, right, similarity }) => {
+    pairs: alike.slice(0, similarityBounds.mostListed).map(({ left, right, similarity }) => {
       const pair = index.getPair(left.document.file, right.document.file)
       return { left: left.id, right: right.id, similarity, ...describePair(pair, left.document, right.document) }
     }),
