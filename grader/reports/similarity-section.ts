@@ -5,10 +5,11 @@ import { list, safe, scrolling } from './class-tables.ts'
 const { listedFrom, mostListed, toldFrom } = similarityBounds
 
 const note = `<p>Listed are the pairs with a similarity of ${listedFrom} or above, at most ${mostListed} in an exercise; the line in the terminal counts those of ${toldFrom} or above.
-What is far above the usual, look at first.</p>
+Look first at what is far above the usual.</p>
 <p>Compared is the structure of the code: other names, other values, other comments and another order of functions change little or nothing; what the
 exercise gave to everybody is left out. <strong>Similarity</strong> is the share of what both have that stands in both. <strong>Usual</strong> is the median of the highest
-similarity of each submission: what is normal in this exercise. A <strong>token</strong> is a node of the syntax tree, or a bracket around one; a line of code has some 25.</p>
+similarity of each submission: what is normal in this exercise. A <strong>token</strong> is a node of the syntax tree, or a bracket around one; a line of code has some 25;
+<strong>longest</strong> and <strong>shared</strong> are the longest passage that stands in both and all of them, in tokens.</p>
 <p>What it cannot tell: short exercises with one natural solution look alike honestly. It says nothing of who copied from whom, of a common source, or of help; and a
 thorough rewrite is not seen. It is a reason to look, and no finding: <strong>look at both files before you speak to anybody.</strong></p>`
 
@@ -48,7 +49,7 @@ function pairsTable(exercises: readonly ExerciseSimilarity[], title: (slug: stri
     }),
   )
   const heads = ['exercise', who, 'similarity', 'usual', 'longest', 'shared', where]
-  return table('Pairs that are alike: the longest passage and all that is shared, in tokens', heads, rows)
+  return table('Pairs that are alike', heads, rows)
 }
 
 function cell(value: number): string {

@@ -54,6 +54,30 @@ describe.skipIf(!hasBrowser)('the page about a class', { concurrent: false }, ()
     expect(await page.locator('table.heat th[aria-sort]').getAttribute('aria-sort')).toBe('descending')
   })
 
+  test('a table that is wider than the screen has a shadow where it goes on, and is scrolled by keyboard', async () => {
+    await using visited = await visit(browser, address, { viewport: { width: 320, height: 800 } })
+    const { page } = visited
+    const pairs = page.getByRole('region', { name: 'Pairs that are alike' })
+    const opacityAt = (name: string, edge: string) =>
+      page.evaluate(`Number(getComputedStyle(document.querySelector('[aria-label^="${name}"]'), '::${edge}').opacity)`)
+    const shadows = () => Promise.all(['before', 'after'].map((edge) => opacityAt('Pairs', edge)))
+    await expect.poll(shadows).toEqual([0, 1])
+    await pairs.focus()
+    for (let presses = 0; presses < 20; presses += 1) await page.keyboard.press('ArrowRight')
+    await expect.poll(shadows).toEqual([1, 0])
+    // What fits has none.
+    expect(await opacityAt('Tasks', 'after')).toBe(0)
+  })
+
+  test('the total of a learner is in sight on the narrowest screen', async () => {
+    await using visited = await visit(browser, address, { viewport: { width: 320, height: 800 } })
+    const ends = await visited.page
+      .locator('table.heat tr > :nth-child(2)')
+      .evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().right))
+    expect(ends).toHaveLength(7)
+    expect(Math.max(...ends)).toBeLessThanOrEqual(320)
+  })
+
   test('links at the top lead to each section, and what the table repeats is folded', async () => {
     await using visited = await visit(browser, address)
     const { page, faults } = visited
