@@ -68,5 +68,5 @@ async function readRosterFile(file: string | undefined): Promise<Learner[] | und
   const text = await readFile(file, 'utf8').catch((error: unknown) => {
     throw new CourseError(`${file} cannot be read (${error instanceof Error ? error.message : error}): expected a roster as CSV`)
   })
-  return readRoster(text, file)
+  return [...readRoster(text, file).learners]
 }

@@ -1,6 +1,7 @@
-import { parse } from 'csv-parse/sync'
-import { z } from 'zod'
 import { CourseError } from '../content/course-error.ts'
+import { canvasAssignments, canvasLearners, isCanvasExport } from './canvas-export.ts'
+import { type Field, fieldOf, identities, judgeHead, placesOf } from './roster-columns.ts'
+import { type RosterTable, readTable } from './roster-table.ts'
 
 /** Somebody who is enrolled; what a platform does not use is empty. */
 export interface Learner {
@@ -16,68 +17,68 @@ export interface Learner {
   readonly idNumber: string
 }
 
-/** Names of columns, ours first, then those of the platforms' own exports, folded. */
-const columns: Readonly<Record<keyof Learner, readonly string[]>> = {
-  id: ['id', 'username', 'login', 'github_username', 'sis login id'],
-  name: ['name', 'student', 'full name', 'student_name'],
-  email: ['email', 'email address'],
-  section: ['section', 'group', 'groups'],
-  canvasId: ['canvas_id', 'canvas id'],
-  sisUserId: ['sis_user_id', 'sis user id'],
-  sisLoginId: ['sis_login_id', 'sis login id'],
-  idNumber: ['id_number', 'id number'],
+export interface Roster {
+  readonly learners: readonly Learner[]
+  /** As Canvas names them in its export, such as `Project 1 (4711)`; undefined for any other roster. */
+  readonly assignments: readonly string[] | undefined
 }
-
-const rowsSchema = z.array(z.record(z.string(), z.string()))
 
 /**
  * Reads a roster: our own columns, a gradebook that Canvas exported, or participants from Moodle. Throws one CourseError that
- * lists every row that cannot be used.
+ * lists every column and row that cannot be used.
  */
-export function readRoster(text: string, file: string): Learner[] {
-  const rows = rowsSchema.parse(parseCsv(text, file))
-  const isCanvas = rows[0] !== undefined && 'student' in rows[0] && 'id' in rows[0]
-  const learners = rows
-    .map((row, index) => ({ line: index + 2, learner: isCanvas ? fromCanvas(row) : fromRow(row) }))
-    // Canvas writes the possible points in a row of their own, and a test student.
-    .filter(({ learner }) => !(isCanvas && /^\s*points possible/i.test(learner.name)) && !/^student, test$/i.test(learner.name))
-  const faults = learners.flatMap(({ line, learner: { id } }, index) => {
-    if (id === '') return [`line ${line}: expected an id, an email or a login, found none`]
-    const twin = learners.slice(0, index).find((other) => other.learner.id.toLowerCase() === id.toLowerCase())
-    return twin === undefined ? [] : [`line ${line}: "${id}" stands in line ${twin.line}, too`]
-  })
+export function readRoster(text: string, file: string): Roster {
+  const table = readTable(text, file, (column) => fieldOf(column) !== undefined)
+  const isCanvas = isCanvasExport(table.head)
+  const wrong = isCanvas ? [] : judgeHead(table.head)
+  if (wrong.length > 0) throw faulty(file, wrong)
+  const learners = isCanvas ? canvasLearners(table) : learnersOf(table)
+  const faults = [
+    ...learners.flatMap(({ line, learner }, index) => judge(line, learner, learners.slice(0, index))),
+    ...lengthsOf(table, isCanvas),
+  ]
   if (learners.length === 0) faults.push(`expected rows below the columns id, name, email, …; found none`)
-  if (faults.length > 0) throw new CourseError(`${file} is no roster that can be used:\n${faults.map((one) => `  ${one}`).join('\n')}`)
-  return learners.map(({ learner }) => learner)
+  if (faults.length > 0) throw faulty(file, faults)
+  return { learners: learners.map(({ learner }) => learner), assignments: isCanvas ? canvasAssignments(table.head) : undefined }
 }
 
-function parseCsv(text: string, file: string): unknown {
-  try {
-    return parse(text, {
-      bom: true,
-      columns: (head: string[]) => head.map((name) => name.trim().toLowerCase()),
-      skip_empty_lines: true,
-      trim: true,
-    })
-  } catch (error) {
-    throw new CourseError(`${file} cannot be read as CSV (${error instanceof Error ? error.message : error})`)
-  }
+interface Listed {
+  readonly line: number
+  readonly learner: Learner
 }
 
-function fromRow(row: Readonly<Record<string, string>>): Learner {
-  const cell = (field: keyof Learner) => columns[field].map((name) => row[name] ?? '').find((text) => text !== '') ?? ''
-  const parts = [row['first name'] ?? row.firstname ?? '', row.surname ?? row['last name'] ?? row.lastname ?? '']
-  const name = cell('name') === '' ? parts.join(' ').trim() : cell('name')
-  const email = cell('email')
-  const id = [cell('id'), email.split('@')[0] ?? '', cell('idNumber')].find((text) => text !== '') ?? ''
-  const others = { section: cell('section'), canvasId: cell('canvasId'), sisUserId: cell('sisUserId'), sisLoginId: cell('sisLoginId') }
-  return { id, name, email, ...others, idNumber: cell('idNumber') }
+function faulty(file: string, faults: readonly string[]): CourseError {
+  const [only, ...others] = faults
+  if (only !== undefined && others.length === 0) return new CourseError(`${file}: ${only}`)
+  return new CourseError(`${file} is no roster that can be used:\n${faults.map((one) => `  ${one}`).join('\n')}`)
 }
 
-/** In a gradebook of Canvas, `ID` is Canvas's own number. */
-function fromCanvas(row: Readonly<Record<string, string>>): Learner {
-  const { id: canvasId = '', ...others } = row
-  const learner = fromRow(others)
-  const id = [learner.sisLoginId, learner.sisUserId, canvasId].find((text) => text !== '') ?? ''
-  return { ...learner, id, canvasId }
+function judge(line: number, { id }: Learner, before: readonly Listed[]): string[] {
+  if (id === '') return [`line ${line}: expected an id, an email or a login, found none`]
+  const twin = before.find((other) => other.learner.id.toLowerCase() === id.toLowerCase())
+  return twin === undefined ? [] : [`line ${line}: "${id}" stands in line ${twin.line}, too`]
+}
+
+/** A comma too many shifts all that follows into other columns. Canvas's own rows above the learners have lengths of their own. */
+function lengthsOf({ head, rows }: RosterTable, isCanvas: boolean): string[] {
+  if (isCanvas) return []
+  return rows.flatMap(({ line, cells }) => {
+    const isFine = cells.length === head.length || (cells.length > head.length && cells.slice(head.length).every((text) => text === ''))
+    return isFine ? [] : [`line ${line}: expected ${head.length} cells, as in the first line, found ${cells.length}`]
+  })
+}
+
+function learnersOf({ head, rows }: RosterTable): Listed[] {
+  const places = placesOf(head)
+  return rows.map(({ line, cells }) => {
+    const cell = (field: Field) =>
+      places
+        .get(field)
+        ?.map((place) => cells[place] ?? '')
+        .find((text) => text !== '') ?? ''
+    const name = cell('name') === '' ? `${cell('firstName')} ${cell('lastName')}`.trim() : cell('name')
+    const id = identities.map((field) => (field === 'email' ? (cell(field).split('@')[0] ?? '') : cell(field))).find((text) => text !== '')
+    const sis = { canvasId: cell('canvasId'), sisUserId: cell('sisUserId'), sisLoginId: cell('sisLoginId') }
+    return { line, learner: { id: id ?? '', name, email: cell('email'), section: cell('section'), ...sis, idNumber: cell('idNumber') } }
+  })
 }

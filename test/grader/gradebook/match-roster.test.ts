@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { matchRoster } from '../../../grader/gradebook/match-roster.ts'
 import { readRoster } from '../../../grader/gradebook/roster.ts'
 
-const roster = readRoster(
+const { learners: roster } = readRoster(
   `id,name,email,sis_user_id
 ada,Ada Lovelace,ada.l@example.org,s-1
 bob,Bob Müller,bob@example.org,s-2
@@ -46,6 +46,6 @@ test('two submissions of one learner are unclear, and so is one that fits two', 
   expect([...found]).toEqual([])
   expect(unclear.map(({ id }) => id)).toEqual(['ada', 's-1'])
   expect(names(missing)).toEqual(['bob', 'carol'])
-  const twins = readRoster('id,name,email\nada,A,x@one.org\nbob,B,x@two.org\n', 'roster.csv')
+  const { learners: twins } = readRoster('id,name,email\nada,A,x@one.org\nbob,B,x@two.org\n', 'roster.csv')
   expect(matchRoster(twins, [{ id: 'x' }]).unclear.map(({ learners }) => names(learners))).toEqual([['ada', 'bob']])
 })

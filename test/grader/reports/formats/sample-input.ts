@@ -99,7 +99,7 @@ eve,Eve P.,eve@example.org,B,15,s-eve,1005
 fay,Fay Q.,fay@example.org,B,16,s-fay,1006
 `,
   'roster.csv',
-)
+).learners
 
 export function sampleInput(policy: PolicyDeclaration = {}, withRoster: readonly Learner[] | 'none' = roster): ReportInput {
   const read = policySchema.parse(policy)
