@@ -24,7 +24,8 @@ import { isolationDetails, isolationOptions, openSandbox } from './isolation-opt
 import { limitDetails, limitOptions, withLimits } from './limit-options.ts'
 import { makeFolder } from './make-folder.ts'
 import { readOnly } from './only-option.ts'
-import { latenessOf, reportDetails, reportInput, reportOptions } from './report-input.ts'
+import { latenessOf, reportInput } from './report-input.ts'
+import { readReportSettings, reportDetails, reportOptions } from './report-settings.ts'
 import { writeFormatInto } from './write-format.ts'
 import { writeReport } from './write-report.ts'
 
@@ -79,6 +80,7 @@ export async function gradePaths(paths: readonly string[], args: Arguments, worl
   const request = readClassOptions(paths, args)
   if (args.flag('similarity') && request.shard.count > 1) throw partsCannotBeCompared()
   const formats = args.options('report').map((name) => findFormat(name, '--report'))
+  const settings = await readReportSettings(course, quizzes, formats, args, world)
   const older = await where.readOlder()
   const { out } = where
   await using prepared = await openSandbox(args, world, { root: course.root, exercises })
@@ -86,8 +88,9 @@ export async function gradePaths(paths: readonly string[], args: Arguments, worl
   const startedAt = world.now().toISOString()
   await using found = await findClass(course, quizSlugs, request, where, world)
   await makeFolder(out)
-  const settings = await settingsOf(course, exercises, slugs, { isolation, seed: String(seed) })
-  using store = ResultStore.open(path.join(out, 'grading.sqlite'), settings, { resume: args.flag('resume') })
+  for (const note of settings.notes) world.print(note)
+  const under = await settingsOf(course, exercises, slugs, { isolation, seed: String(seed) })
+  using store = ResultStore.open(path.join(out, 'grading.sqlite'), under, { resume: args.flag('resume') })
   const graded = await gradeKept(
     { course, exercises, answerKey: { quizzes, slugs }, seed, order: args.wholeNumber('order', seed) },
     found,
@@ -110,7 +113,7 @@ export async function gradePaths(paths: readonly string[], args: Arguments, worl
     quizStatistics: quizStatistics(quizzes, submissions),
     ...similarity,
   }
-  const input = await reportInput([results], course, quizzes, args, world)
+  const input = reportInput([results], course, quizzes, settings, world)
   if (older !== undefined) world.print(`\n${renderComparison(compareResults(older, results))}`)
   const kept = older === undefined ? undefined : await where.keepOlder(older)
   if (kept !== undefined) world.print(`  the older results are kept: ${kept}`)

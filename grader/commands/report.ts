@@ -14,7 +14,8 @@ import type { Arguments, Command, World } from './command.ts'
 import { findFormat } from './find-format.ts'
 import { makeFolder } from './make-folder.ts'
 import { readResults } from './read-results.ts'
-import { latenessOf, reportDetails, reportInput, reportOptions } from './report-input.ts'
+import { latenessOf, reportInput } from './report-input.ts'
+import { readReportSettings, reportDetails, reportOptions } from './report-settings.ts'
 import { writeFormat } from './write-format.ts'
 import { writeReport } from './write-report.ts'
 
@@ -43,8 +44,10 @@ export const report: Command = {
     if (first === 'merge') return merge(await readAll(others, world), course, quizzes, place, world)
     const format = findFormat(args.option('format'))
     const all = onlyOf(await readAll([first, ...others], world), args)
-    const input = await reportInput(all, course, quizzes, args, world)
+    const settings = await readReportSettings(course, quizzes, [format], args, world)
+    const input = reportInput(all, course, quizzes, settings, world)
     const written = await writeFormat(format, input, place)
+    for (const note of settings.notes) world.print(note)
     if (input.gradebook.matches !== undefined) world.print(renderMatches(input.gradebook.matches))
     for (const line of latenessOf(input, args)) world.print(line)
     if (all.length > 1 && all.some(({ similarity }) => similarity !== undefined)) world.print(similarityIsLost)

@@ -1,6 +1,6 @@
 import { CourseError } from '../../content/course-error.ts'
 import { csvText } from './csv-text.ts'
-import { canShowTests, type ReportFormat } from './report-format.ts'
+import { canShowTests, type ReportFormat, type ReportRequest } from './report-format.ts'
 import { taskLines } from './task-lines.ts'
 
 /** Grades for Moodle to import. One row that Moodle does not know aborts its whole import, so each is checked first. */
@@ -9,10 +9,9 @@ export const moodle: ReportFormat = {
   summary: 'grades and feedback for Moodle to import (with --roster)',
   scope: 'class',
   extension: '.csv',
+  judge,
   write: (input) => {
     const { gradebook, assignment, course } = input
-    if (gradebook.matches === undefined)
-      throw new CourseError('moodle expects --roster FILE: Moodle refuses the whole file for one user whom it does not know')
     const handedIn = gradebook.rows.flatMap((row) => (row.submission === undefined ? [] : [{ ...row, submission: row.submission }]))
     const faults = handedIn.flatMap(({ learner, grade }) => [
       ...(learner.idNumber === '' && learner.email === '' ? [`${learner.id}: expected an email or an id_number in the roster`] : []),
@@ -28,4 +27,12 @@ export const moodle: ReportFormat = {
     })
     return csvText([['ID number', 'Email address', assignment, `${assignment} (feedback)`], ...lines])
   },
+}
+
+function judge({ roster }: ReportRequest): [] {
+  if (roster === undefined)
+    throw new CourseError('moodle expects --roster FILE: Moodle refuses the whole file for one user whom it does not know')
+  if (roster.learners.every(({ idNumber, email }) => idNumber === '' && email === ''))
+    throw new CourseError('moodle expects an email or an id_number in the roster, by which Moodle knows its users: nobody there has either')
+  return []
 }

@@ -1,6 +1,7 @@
 import type { Course } from '../../content/course.ts'
 import type { Gradebook, GradebookRow } from '../../gradebook/gradebook.ts'
 import type { Policy } from '../../gradebook/policy.ts'
+import type { Roster } from '../../gradebook/roster.ts'
 import type { Results, SubmissionResult } from '../../scoring/results.ts'
 import type { QuizStory } from '../quiz-feedback.ts'
 
@@ -21,22 +22,25 @@ export interface ReportInput {
 /** A row for which something was handed in. */
 export type HandedIn = GradebookRow & { readonly submission: NonNullable<GradebookRow['submission']> }
 
+/** What is known of a report before anything is graded. */
+export interface ReportRequest {
+  readonly roster: Roster | undefined
+  /** The name of the column as it was asked for; undefined where nobody has. */
+  readonly assignment: string | undefined
+}
+
+interface CommonFormat {
+  readonly name: string
+  readonly summary: string
+  readonly extension: string
+  /** What its reader would make of that, a line each. Throws a CourseError where it would refuse all of it. */
+  readonly judge?: (request: ReportRequest) => readonly string[]
+}
+
 /** One file for the whole class, or one for each learner. Pure, though drawing is loaded when it is needed; throws a CourseError for what its reader would refuse. */
 export type ReportFormat =
-  | {
-      readonly name: string
-      readonly summary: string
-      readonly scope: 'class'
-      readonly extension: string
-      readonly write: (input: ReportInput) => string | Promise<string>
-    }
-  | {
-      readonly name: string
-      readonly summary: string
-      readonly scope: 'learner'
-      readonly extension: string
-      readonly write: (input: ReportInput, row: HandedIn) => string
-    }
+  | (CommonFormat & { readonly scope: 'class'; readonly write: (input: ReportInput) => string | Promise<string> })
+  | (CommonFormat & { readonly scope: 'learner'; readonly write: (input: ReportInput, row: HandedIn) => string })
 
 /** Whether learners may see what hidden tests are called and say. */
 export function canShowTests({ policy: { hiddenTests, due }, now }: Pick<ReportInput, 'policy' | 'now'>): boolean {
