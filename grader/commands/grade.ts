@@ -121,6 +121,7 @@ export async function gradePaths(paths: readonly string[], args: Arguments, worl
   if (input.gradebook.matches !== undefined) world.print(`\n${renderMatches(input.gradebook.matches)}`)
   const written = []
   for (const format of formats) written.push(await writeFormatInto(format, input, out))
+  for (const remark of formats.flatMap((format) => format.remark?.(input) ?? [])) world.print(remark)
   world.print(`\n${renderScoreboard(course, results, lateIds(input.gradebook))}`)
   for (const line of latenessOf(input, args)) world.print(`  ${line}`)
   const place = await where.send([...files, ...written.flatMap((one) => one.files)])

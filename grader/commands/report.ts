@@ -47,7 +47,7 @@ export const report: Command = {
     const settings = await readReportSettings(course, quizzes, [format], args, world)
     const input = reportInput(all, course, quizzes, settings, world)
     const written = await writeFormat(format, input, place)
-    for (const note of settings.notes) world.print(note)
+    for (const note of [...settings.notes, ...(format.remark?.(input) ?? [])]) world.print(note)
     if (input.gradebook.matches !== undefined) world.print(renderMatches(input.gradebook.matches))
     for (const line of latenessOf(input, args)) world.print(line)
     if (all.length > 1 && all.some(({ similarity }) => similarity !== undefined)) world.print(similarityIsLost)

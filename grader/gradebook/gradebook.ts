@@ -29,18 +29,30 @@ export function buildGradebook(
   const exercises = new Map(submissions.flatMap((one) => one.exercises.map(({ slug, maxScore }) => [slug, maxScore])))
   const maxima: Maxima = { exercises, quizzes }
   const row = (learner: Learner, submission: SubmissionResult | undefined): GradebookRow => ({
-    ...{ learner, submission },
+    ...{ learner: withCanvasId(learner, submission), submission },
     grade: gradeOf(submission, maxima, policy),
   })
-  if (roster === undefined) return { rows: submissions.map((one) => row(nobody(one.id), one)), strangers: [], matches: undefined }
+  if (roster === undefined) return { rows: submissions.map((one) => row(nobody(one), one)), strangers: [], matches: undefined }
   const matches = matchRoster(roster, submissions)
   const submissionOf = ({ id }: Learner) => submissions.find((one) => one.id === matches.found.get(id))
   const known = new Set(matches.found.values())
-  const strangers = submissions.filter(({ id }) => !known.has(id)).map((one) => row(nobody(one.id), one))
+  const strangers = submissions.filter(({ id }) => !known.has(id)).map((one) => row(nobody(one), one))
   return { rows: roster.map((learner) => row(learner, submissionOf(learner))), strangers, matches }
 }
 
-/** All that is known of whoever handed something in is the name under which it lies. */
-function nobody(id: string): Learner {
-  return { id, name: id, email: '', section: '', canvasId: '', sisUserId: '', sisLoginId: id, idNumber: '' }
+/** All that is known of whoever handed something in is the name under which it lies, which may be a login, and what a platform calls them. */
+function nobody(submission: SubmissionResult): Learner {
+  const { id } = submission
+  const sisLoginId = canvasIdOf(submission) === '' ? id : ''
+  return { id, name: id, email: '', section: '', canvasId: '', sisUserId: '', sisLoginId, idNumber: '' }
+}
+
+/** A download from Canvas says whose it is, where the roster does not. */
+function withCanvasId(learner: Learner, submission: SubmissionResult | undefined): Learner {
+  return learner.canvasId !== '' || submission === undefined ? learner : { ...learner, canvasId: canvasIdOf(submission) }
+}
+
+/** Canvas's own number, which its downloads have in every name: `brownbea_1002`. */
+function canvasIdOf({ id, knownAs = [] }: SubmissionResult): string {
+  return knownAs.find((name) => /^\d+$/.test(name) && id.endsWith(`_${name}`)) ?? ''
 }

@@ -35,6 +35,8 @@ interface CommonFormat {
   readonly extension: string
   /** What its reader would make of that, a line each. Throws a CourseError where it would refuse all of it. */
   readonly judge?: (request: ReportRequest) => readonly string[]
+  /** What its reader will not take of what was written, a line each. */
+  readonly remark?: (input: ReportInput) => readonly string[]
 }
 
 /** One file for the whole class, or one for each learner. Pure, though drawing is loaded when it is needed; throws a CourseError for what its reader would refuse. */

@@ -19,6 +19,8 @@ test('a gradebook with its roster: who is missing and who is unknown is told', a
   await using folder = await classFolder()
   const { code, stdout } = await report(folder, 'results.json', '--format', 'canvas', '--roster', 'roster.csv', '--out', 'out/canvas.csv')
   expect(stdout.trim().split('\n')).toEqual([
+    'canvas: without --assignment "Title (number)" Canvas makes a new assignment',
+    'canvas: Canvas matches nobody with a roster that has no canvas_id, sis_user_id or sis_login_id of them',
     'roster: 1 handed in, 2 did not',
     '  nothing of beah (Bea H.)',
     '  nothing of fay (Fay)',
