@@ -22,18 +22,19 @@ interface Candidate {
 }
 
 /**
- * Finds the files with answers to quizzes, `answers/<quiz>.json`, and what may be one under another name. No file is opened and no
- * link followed. `quizzes` are the names of all that there are.
+ * Finds the files with answers to quizzes, `answers/<quiz>.json` or `<quiz>.json` at the top, and what may be one under another
+ * name. No file is opened and no link followed. `quizzes` are the names of all that there are.
  */
 export async function findAnswers(tree: LearnerFolder, quizzes: readonly string[]): Promise<HandedInAnswers> {
   const files = new Map<string, string>()
   const misnamed = new Map<string, string>()
   const strays: string[] = []
   const others: Candidate[] = []
+  const atTop: string[] = []
   for (const entry of quizzes.length === 0 ? [] : await entriesOf(tree, '', strays)) {
-    // A file without a number in its name, such as final.json, may be anything there.
+    // A platform that takes files alone leaves them there. One without a number in its name, such as final.json, may be anything.
     const quiz = quizzes.find((slug) => entry.name === `${slug}.json` && /^\d/.test(slug))
-    if (quiz !== undefined && entry.kind !== 'folder') others.push({ place: entry.name, quiz })
+    if (quiz !== undefined && entry.kind !== 'folder') atTop.push(quiz)
     if (squeezeName(entry.name) !== squeezeName(folderName)) continue
     if (entry.kind !== 'folder') strays.push(`"${entry.name}" is a ${entry.kind}: hand in a folder`)
     else
@@ -44,6 +45,9 @@ export async function findAnswers(tree: LearnerFolder, quizzes: readonly string[
         else others.push({ place, ...guess(name, quizzes) })
       }
   }
+  for (const quiz of atTop)
+    if (files.has(quiz)) others.push({ place: `${quiz}.json`, quiz })
+    else files.set(quiz, path.join(tree.folder, `${quiz}.json`))
   for (const { place, quiz } of others.sort((left, right) => (left.place < right.place ? -1 : 1))) {
     const isFree = quiz !== undefined && !files.has(quiz) && !misnamed.has(quiz)
     if (isFree) misnamed.set(quiz, `there is "${printable(place)}": its place and name must be ${layoutOf(quiz)}`)

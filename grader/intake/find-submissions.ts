@@ -12,7 +12,7 @@ import { layoutOf } from './find-answers.ts'
 import { findInClass } from './find-in-class.ts'
 import { openSecretsCheck } from './holds-secrets.ts'
 import { type Assignment, readSubmission } from './read-submission.ts'
-import { holdsMisnamedAnswers, holdsWork, type Refusal, type Submission } from './submission.ts'
+import { holdsMisnamedAnswers, holdsWork, isSurelyOne, type Refusal, type Submission } from './submission.ts'
 import { unusableId } from './unusable-id.ts'
 
 /** Disposing of it removes what was unpacked. */
@@ -80,7 +80,7 @@ async function findInArchive({ archives, typed, absolute }: Place, kind: string)
 async function findInFolder(place: Place): Promise<Part> {
   const { assignment, typed, absolute, archives, holdsSecrets } = place
   const itself = await readSubmission(assignment, absolute, path.basename(absolute))
-  if (holdsWork(itself)) {
+  if (isSurelyOne(itself)) {
     checkId(itself.id, typed)
     for (const { boundary } of itself.files.values()) if (await holdsSecrets(boundary)) throw holdsTheCourse(typed)
     return { submissions: [itself], refused: [] }
@@ -90,7 +90,10 @@ async function findInFolder(place: Place): Promise<Part> {
     throw new CourseError(`"${printable(typed, 1_000)}" ${cannotBeRead(error)}`)
   })
   // Of what a class holds beside its submissions, nothing is anybody's answers.
-  if (!submissions.some(holdsWork) && holdsMisnamedAnswers(itself)) return { submissions: [itself], refused: [] }
+  if (!submissions.some(holdsWork) && (holdsWork(itself) || holdsMisnamedAnswers(itself))) {
+    checkId(itself.id, typed)
+    return { submissions: [itself], refused: [] }
+  }
   return { submissions, refused: refused.map(({ name, message }) => ({ path: printable(path.join(typed, name), 1_000), message })) }
 }
 

@@ -1,3 +1,5 @@
+import path from 'node:path'
+
 /** Where one exercise of a submission lies. */
 export interface ExerciseFile {
   readonly entry: string
@@ -35,6 +37,11 @@ export interface Submission {
 /** Whether anything of it can be graded: a folder of that kind is a submission, and no class of them. */
 export function holdsWork({ files, answers }: Submission): boolean {
   return files.size + answers.files.size > 0
+}
+
+/** Whether it is one by more than answers at its top, which whoever keeps a class may have put beside it. */
+export function isSurelyOne({ folder, files, answers }: Submission): boolean {
+  return files.size > 0 || [...answers.files.values()].some((file) => path.dirname(file) !== folder)
 }
 
 /** Whether there is something to tell about answers under a wrong name. */

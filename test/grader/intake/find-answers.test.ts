@@ -35,12 +35,27 @@ test.each([
   'answers/10-cost.json.txt',
   'answers/10-cost (1).json',
   'Answers/10-cost.json',
-  '10-cost.json',
 ])('%s is told where it belongs', async (place) => {
   expect(await findAmong(place)).toEqual({
     found: [],
     misnamed: { '10-cost': `there is "${place}": its place and name must be answers/10-cost.json` },
     strays: [],
+  })
+})
+
+test('at the top, where a platform without folders leaves it, a file with its quiz’s full name counts', async () => {
+  expect(await findAmong('10-cost.json', 'final.json', 'cost.json', 'work.ts')).toEqual({
+    found: ['10-cost: 10-cost.json'],
+    misnamed: {},
+    strays: [],
+  })
+})
+
+test('beside the folder it does not count, and is told', async () => {
+  expect(await findAmong('10-cost.json', 'answers/10-cost.json')).toEqual({
+    found: ['10-cost: answers/10-cost.json'],
+    misnamed: {},
+    strays: ['there is "10-cost.json", and another file with answers to 10-cost: this one is not used'],
   })
 })
 

@@ -38,6 +38,13 @@ test('a path that is a submission is not searched for others', async () => {
   expect(submissions.map((submission) => submission.id)).toEqual([path.basename(folder)])
 })
 
+test('answers alone are a submission at the top of one, and beside a class they are nobody’s', async () => {
+  await put('ada/10-cost.json', 'bea/answers/10-cost.json', '10-cost.json')
+  const idsAt = async (place: string) => (await findSubmissions(course, [place], ['10-cost'])).submissions.map(({ id }) => id)
+  expect(await idsAt(folder)).toEqual(['ada', 'bea'])
+  expect(await idsAt(path.join(folder, 'ada'))).toEqual(['ada'])
+})
+
 test('a folder without any exercise is a submission with everything missing', async () => {
   await put('a/rest-client.ts', 'b/notes.txt')
   const { submissions } = await findSubmissions(course, [folder])
