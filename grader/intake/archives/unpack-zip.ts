@@ -1,17 +1,17 @@
-import { isUtf8 } from 'node:buffer'
 import type { FileHandle } from 'node:fs/promises'
 import { promisify } from 'node:util'
 import { crc32, inflateRaw } from 'node:zlib'
-import { type Entry, fromRandomAccessReaderPromise, getFileNameLowLevel, type LocalFileHeader } from 'yauzl'
+import { type Entry, fromRandomAccessReaderPromise, type LocalFileHeader } from 'yauzl'
 import { archiveLimits } from './archive-limits.ts'
 import { ArchiveReader } from './archive-reader.ts'
 import { ArchiveRefusal } from './archive-refusal.ts'
 import type { ArchiveEntry, Unpacking } from './unpacking.ts'
+import { zipEntryName } from './zip-entry-name.ts'
 
 const inflate = promisify(inflateRaw)
 
 /** General purpose bits. */
-const bits = { encrypted: 0x1, sizesFollow: 0x8, utf8: 0x800 } as const
+const bits = { encrypted: 0x1, sizesFollow: 0x8 } as const
 
 /** Unpacks a zip file entry by entry. Throws an ArchiveRefusal, or whatever yauzl and zlib say of a damaged one. */
 export async function unpackZip(handle: FileHandle, size: number, unpacking: Unpacking): Promise<void> {
@@ -48,14 +48,8 @@ const methods: ReadonlyMap<number, Method> = new Map<number, Method>([
 ])
 
 function aboutEntry(entry: Entry): ArchiveEntry {
-  const name = nameOf(entry)
+  const name = zipEntryName(entry)
   return { name, kind: kindOf(name, entry.externalFileAttributes >>> 16), bytes: entry.uncompressedSize, packedBytes: entry.compressedSize }
-}
-
-/** macOS writes UTF-8 without saying so; what is no UTF-8 has the code page of the old days. */
-function nameOf({ fileNameRaw, generalPurposeBitFlag, extraFields }: Entry): string {
-  const flags = isUtf8(fileNameRaw) ? generalPurposeBitFlag | bits.utf8 : generalPurposeBitFlag
-  return getFileNameLowLevel(flags, fileNameRaw, extraFields, true)
 }
 
 /** The mode that Unix programs note; others leave it at 0. */

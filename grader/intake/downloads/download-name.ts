@@ -21,7 +21,7 @@ export const readName: Readonly<Record<Layout, (name: string) => DownloadedFile 
  * upload, the file; a file that is handed in again gets `-1`, `-2`, ….
  */
 function readCanvas(name: string): DownloadedFile | undefined {
-  const [, learner, late, user, upload, rest] = /^([^_/]+)_(LATE_)?(\d+)_(\d+)_([^/]+)$/.exec(name) ?? []
+  const [, learner, late, user, upload, rest] = /^([^_/]+)_(LATE_)?(\d+)_(\d+)_([^/]+)$/.exec(name.normalize('NFC')) ?? []
   if (learner === undefined || user === undefined || upload === undefined || rest === undefined) return undefined
   const [, stem = rest, version = '0', ending = ''] = /^(.+)-(\d{1,3})((?:\.[A-Za-z0-9]+){1,2})$/.exec(rest) ?? []
   return {
@@ -33,8 +33,8 @@ function readCanvas(name: string): DownloadedFile | undefined {
 
 /** Moodle, "Download all submissions": `Ada Lovelace_1234_assignsubmission_file_/service-models.ts`, or flat, without the slash. */
 function readMoodle(name: string): DownloadedFile | undefined {
-  const [, learner, participant, rest] = /^([^/]+?)_(\d+)_assignsubmission_file_?\/?(.+)$/.exec(name) ?? []
+  const [, learner, participant, rest] = /^([^/]+?)_(\d+)_assignsubmission_file_?\/?(.+)$/.exec(name.normalize('NFC')) ?? []
   if (learner === undefined || participant === undefined || rest === undefined) return undefined
-  const id = `${learner.trim().replaceAll(/[^\p{L}\p{N}]+/gu, '-')}_${participant}`
+  const id = `${learner.trim().replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, '-')}_${participant}`
   return { id, knownAs: [learner.trim()], isLate: false, attempt: [0, 0], file: rest }
 }

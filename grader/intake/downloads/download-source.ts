@@ -3,10 +3,11 @@ import { lstat, mkdir, open, readdir, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { crc32, createInflateRaw } from 'node:zlib'
-import { type Entry, fromRandomAccessReaderPromise } from 'yauzl'
+import { type Entry, fromRandomAccessReaderPromise, validateFileName } from 'yauzl'
 import { archiveName } from '../archives/archive-name.ts'
 import { ArchiveReader } from '../archives/archive-reader.ts'
 import { entryPath } from '../archives/entry-path.ts'
+import { zipEntryName } from '../archives/zip-entry-name.ts'
 
 /** Where a download lies: a zip file as it came, or the folder to which somebody has unpacked it. */
 export interface DownloadSource {
@@ -61,7 +62,7 @@ async function copyChecked(file: string, target: string): Promise<void> {
 async function zipSource(place: string, size: number): Promise<DownloadSource> {
   const names = await withZip(place, size, async ({ zip }) => {
     const all: string[] = []
-    for await (const entry of zip.eachEntry()) all.push(entry.fileName)
+    for await (const entry of zip.eachEntry()) all.push(nameOf(entry))
     return all
   })
   return {
@@ -70,14 +71,23 @@ async function zipSource(place: string, size: number): Promise<DownloadSource> {
       withZip(place, size, async (opened) => {
         const refused: { name: string; why: string }[] = []
         for await (const entry of opened.zip.eachEntry()) {
-          const to = moves.get(entry.fileName)
+          const name = nameOf(entry)
+          const to = moves.get(name)
           if (to === undefined) continue
-          const one = new Map([[entry.fileName, to]])
+          const one = new Map([[name, to]])
           refused.push(...(await each(one, folder, (_, target) => writeEntry(opened, entry, target))))
         }
         return refused
       }),
   }
+}
+
+function nameOf(entry: Entry): string {
+  // Some programs for Windows write the separators of their system.
+  const name = zipEntryName(entry).replaceAll('\\', '/')
+  const fault = validateFileName(name)
+  if (fault !== null) throw new Error(fault)
+  return name
 }
 
 interface OpenZip {
@@ -89,7 +99,7 @@ async function withZip<Result>(place: string, size: number, use: (open: OpenZip)
   await using handle = await open(place, 'r')
   const reader = new ArchiveReader(handle, size)
   // Awaited here: the file is closed when this ends.
-  return await use({ reader, zip: await fromRandomAccessReaderPromise(reader, size, { autoClose: false }) })
+  return await use({ reader, zip: await fromRandomAccessReaderPromise(reader, size, { autoClose: false, decodeStrings: false }) })
 }
 
 async function writeEntry({ zip, reader }: OpenZip, entry: Entry, target: string): Promise<void> {
