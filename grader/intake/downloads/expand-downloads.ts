@@ -1,4 +1,4 @@
-import { readdir, stat } from 'node:fs/promises'
+import { mkdir, readdir, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { z } from 'zod'
 import { CourseError } from '../../content/course-error.ts'
@@ -53,7 +53,10 @@ export async function expandDownloads(places: readonly string[], wanted: z.infer
     const folder = await run.newFolder()
     const refused = await source.extract(plan.moves, folder)
     for (const [id, person] of plan.people) people.set(id, person)
+    // With nothing in it, everything is missing.
+    for (const id of plan.typed) await mkdir(path.join(folder, id), { mode: 0o700 })
     notes.push(`${printable(place)}: a download of ${plan.layout} with ${plan.people.size} learners; --layout plain takes it as it is`)
+    notes.push(...plan.typed.map((id) => `  handed in as text on the platform, not as a file: ${printable(id)}`))
     notes.push(...[...plan.left, ...refused].map(({ name, why }) => `  not used: ${printable(name)}: ${printable(why)}`))
     return folder
   }

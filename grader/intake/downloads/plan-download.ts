@@ -14,6 +14,8 @@ export interface DownloadPlan {
   readonly people: ReadonlyMap<string, Person>
   /** From a path in the download to one in the class: `<id>/<file>`, or `<id>.zip`. */
   readonly moves: ReadonlyMap<string, string>
+  /** Who has handed in nothing but what was typed or linked on the platform, by id. */
+  readonly typed: readonly string[]
   /** What does not count, and why. */
   readonly left: readonly { readonly name: string; readonly why: string }[]
 }
@@ -36,34 +38,41 @@ export function planDownload(names: readonly string[], layout: Layout): Download
       const file = readName[layout](name)
       const why = file === undefined ? `does not follow ${layout}’s rule for names` : unusableId(file.id)
       if (file === undefined || why !== undefined) left.push({ name, why: why ?? '' })
-      return file === undefined || why !== undefined ? [] : [{ name, file }]
+      return file === undefined || why !== undefined ? [] : [{ ...file, path: name }]
     })
   const people = new Map<string, Person>()
   const moves = new Map<string, string>()
-  for (const [id, files] of Map.groupBy(read, ({ file }) => file.id)) {
-    const archives = files.filter(({ file }) => archiveName(file.file) !== undefined).sort(byAttempt)
+  const typed: string[] = []
+  for (const [id, all] of Map.groupBy(read, (one) => one.id)) {
+    const files = all.flatMap((one) => (one.file === undefined ? [] : [{ ...one, file: one.file }]))
+    const archives = files.filter(({ file }) => archiveName(file) !== undefined).sort(byAttempt)
     const newest = archives.at(-1)
     const chosen = newest === undefined ? latestVersions(files) : [newest]
-    for (const one of files) if (!chosen.includes(one)) left.push({ name: one.name, why: `a later one of ${id} counts` })
-    for (const { name, file } of chosen) moves.set(name, newest === undefined ? `${id}/${file.file}` : `${id}${endingOf(file.file)}`)
-    const last = chosen.at(-1)?.file
-    people.set(id, { knownAs: last?.knownAs ?? [], isLate: chosen.some(({ file }) => file.isLate) })
+    const paths = new Set(chosen.map(({ path }) => path))
+    if (files.length === 0) typed.push(id)
+    for (const { path, file } of files.length === 0 ? [] : all)
+      if (!paths.has(path))
+        left.push({ name: path, why: file === undefined ? `is text, and ${id} has files` : `a later one of ${id} counts` })
+    for (const { path, file } of chosen) moves.set(path, newest === undefined ? `${id}/${file}` : `${id}${endingOf(file)}`)
+    const counted = files.length === 0 ? all : chosen
+    people.set(id, { knownAs: counted.at(-1)?.knownAs ?? [], isLate: counted.some(({ isLate }) => isLate) })
   }
-  return { layout, people, moves, left }
+  return { layout, people, moves, typed, left }
 }
 
-interface Read {
-  readonly name: string
-  readonly file: DownloadedFile
+/** A file of a download, by its path there. */
+interface Read extends DownloadedFile {
+  readonly path: string
+  readonly file: string
 }
 
 function byAttempt(left: Read, right: Read): number {
-  return left.file.attempt[0] - right.file.attempt[0] || left.file.attempt[1] - right.file.attempt[1]
+  return left.attempt[0] - right.attempt[0] || left.attempt[1] - right.attempt[1]
 }
 
 function latestVersions(files: readonly Read[]): Read[] {
   const latest = new Map<string, Read>()
-  for (const one of files.toSorted(byAttempt)) latest.set(one.file.file, one)
+  for (const one of files.toSorted(byAttempt)) latest.set(one.file, one)
   return [...latest.values()]
 }
 

@@ -26,6 +26,24 @@ test.each([
   expect(readName.moodle(name)).toMatchObject({ id, knownAs: [known], file })
 })
 
-test.each(['Ada_1_assignsubmission_onlinetext_/onlinetext.html', 'Ada/service-models.ts'])('moodle: %s is none', (name) => {
+test.each(['Ada_1_assignsubmission_comments_/x.html', 'Ada/service-models.ts'])('moodle: %s is none', (name) => {
   expect(readName.moodle(name)).toBeUndefined()
+})
+
+test.each([
+  ['canvas', 'garciamaria_1005_text.html', 'garciamaria_1005', ['1005', 'garciamaria'], false],
+  ['canvas', 'garciamaria_LATE_1005_link.html', 'garciamaria_1005', ['1005', 'garciamaria'], true],
+  ['canvas', 'anon_a1B2c_text.html', 'anon_a1B2c', [], false],
+  ['moodle', 'Carl Dyck_7_assignsubmission_onlinetext_/onlinetext.html', 'Carl-Dyck_7', ['Carl Dyck'], false],
+  ['moodle', 'Carl Dyck_7_assignsubmission_onlinetext_onlinetext.html', 'Carl-Dyck_7', ['Carl Dyck'], false],
+] as const)('%s: %s is no file', (layout, name, id, knownAs, isLate) => {
+  expect(readName[layout](name)).toEqual({ id, knownAs, isLate, attempt: [0, 0], file: undefined })
+})
+
+test.each([
+  ['anon_a1B2c_50001_a.ts', 'anon_a1B2c', false],
+  ['LATE_anon_Zz9Qw_50002_a-1.ts', 'anon_Zz9Qw', true],
+  ['anon_12345_50003_a.ts', 'anon_12345', false],
+])('canvas, names hidden: %s', (name, id, isLate) => {
+  expect(readName.canvas(name)).toMatchObject({ id, knownAs: [], isLate, file: 'a.ts' })
 })

@@ -45,6 +45,23 @@ test('so does the folder to which somebody has unpacked it, and one of Moodle', 
   ])
 })
 
+test('whoever handed in a text on the platform has a submission with nothing in it, and is named', async () => {
+  await using folder = await temporaryFolder()
+  await folder.put({ 'submissions.zip': zipOf([...canvas, { name: 'garciamaria_1005_text.html', bytes: 'See my repository.' }]) })
+  await folder.put({
+    'moodle/Ada Lovelace_7_assignsubmission_file_/a.ts': '',
+    'moodle/Carl Dyck_8_assignsubmission_onlinetext_/onlinetext.html': '',
+  })
+  await using expanded = await expandDownloads([folder.at('submissions.zip'), folder.at('moodle')], 'auto')
+  const [ofCanvas = '', ofMoodle = ''] = expanded.places
+  expect(await readdir(path.join(ofCanvas, 'garciamaria_1005'))).toEqual([])
+  expect((await readdir(ofMoodle)).sort()).toEqual(['Ada-Lovelace_7', 'Carl-Dyck_8'])
+  expect(expanded.notes.filter((note) => note.includes('as text'))).toEqual([
+    '  handed in as text on the platform, not as a file: garciamaria_1005',
+    '  handed in as text on the platform, not as a file: Carl-Dyck_8',
+  ])
+})
+
 test('a link or a second name of somebody else’s file is not copied', async () => {
   await using folder = await temporaryFolder()
   await folder.put({ 'secret.ts': 'export const secret = 1\n', 'canvas/lovelaceada_1234_1_service-models.ts': 'export {}\n' })

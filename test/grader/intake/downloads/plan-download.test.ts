@@ -35,3 +35,11 @@ test('what follows no rule, or has a name that cannot be used, is listed with th
     expect.stringContaining('characters'),
   ])
 })
+
+test('what was typed on the platform is nothing, and beside a file it does not count', () => {
+  const { moves, left, people, typed } = planDownload(['ada_1_text.html', 'ada_1_10_a.ts', 'bea_LATE_2_link.html'], 'canvas')
+  expect([...moves]).toEqual([['ada_1_10_a.ts', 'ada_1/a.ts']])
+  expect(left).toEqual([{ name: 'ada_1_text.html', why: 'is text, and ada_1 has files' }])
+  expect(typed).toEqual(['bea_2'])
+  expect(people.get('bea_2')).toEqual({ knownAs: ['2', 'bea'], isLate: true })
+})
