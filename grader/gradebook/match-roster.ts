@@ -41,13 +41,17 @@ function namesOf({ id, name, email, canvasId, sisUserId, sisLoginId, idNumber }:
   return [id, name, email, local, canvasId, sisUserId, sisLoginId, idNumber].map(fold).filter((name) => name !== '')
 }
 
-/** Those whose id or name is nearly the submission's, words in any order: a hint for a person, nothing more. */
+/**
+ * Those whose id or name is nearly the submission's, words in any order, or all that stands behind a hyphen or underscore in it, as in
+ * `project-1-ada`: a hint for a person, nothing more.
+ */
 function nearTo(id: string, roster: readonly Learner[]): Learner[] {
   const wanted = letters(id)
+  const ends = new Set([...id.matchAll(/[-_]/g)].map(({ index }) => letters(id.slice(index + 1))).filter((end) => end.length >= 2))
   return roster.filter((learner) =>
     namesOf(learner).some((name) => {
       const given = letters(name)
-      return given.length >= 4 && editDistance(given, wanted) <= Math.max(1, Math.floor(given.length / 6))
+      return ends.has(given) || (given.length >= 4 && editDistance(given, wanted) <= Math.max(1, Math.floor(given.length / 6)))
     }),
   )
 }

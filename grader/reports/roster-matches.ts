@@ -9,7 +9,7 @@ export function renderMatches({ found, missing, unknown, unclear }: Matches): st
     `roster: ${found.size} handed in, ${missing.length} did not`,
     ...missing.map((learner) => `  nothing of ${name(learner)}`),
     ...unknown.map(({ id, near }) => {
-      const hint = near.length === 0 ? '' : `; nearly ${near.map(name).join(', ')}: rename the submission, or mend the roster`
+      const hint = near.length === 0 ? '' : `; may mean ${near.map(name).join(', ')}: rename the submission, or mend the roster`
       return `  not on the roster, not in the gradebook: ${plainText(id)}${hint}`
     }),
     ...unclear.map(({ id, learners }) => `  may be of several, not in the gradebook: ${plainText(id)}: ${learners.map(name).join(', ')}`),

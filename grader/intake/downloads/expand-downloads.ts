@@ -1,4 +1,4 @@
-import { mkdir, readdir, stat } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import { z } from 'zod'
 import { CourseError } from '../../content/course-error.ts'
@@ -7,6 +7,7 @@ import { RunFolder } from '../archives/run-folder.ts'
 import type { Layout } from './download-name.ts'
 import { openSource } from './download-source.ts'
 import { layoutOf, type Person, planDownload } from './plan-download.ts'
+import { repositoriesIn } from './repositories.ts'
 
 /** `plain`: every folder and archive is a submission under its own name. */
 export const layoutSchema = z.enum(['auto', 'plain', 'canvas', 'moodle', 'github-classroom'])
@@ -28,10 +29,12 @@ export async function expandDownloads(places: readonly string[], wanted: z.infer
   const expand = async (place: string): Promise<string> => {
     if (wanted === 'plain') return place
     if (wanted === 'github-classroom' || wanted === 'auto') {
-      const repositories = await repositoriesIn(place)
-      if (repositories.size > 0) {
-        for (const [id, user] of repositories) people.set(id, { knownAs: [user], isLate: false })
-        notes.push(`${printable(place)}: ${repositories.size} repositories of an assignment; --layout plain takes them as they are`)
+      const { users, others } = await repositoriesIn(place)
+      if (users.size > 0) {
+        for (const [id, user] of users) people.set(id, { knownAs: [user], isLate: false })
+        notes.push(`${printable(place)}: ${users.size} repositories of an assignment; --layout plain takes them as they are`)
+        if (others.length > 0)
+          notes.push(`  not of that assignment, taken as they are: ${others.map((name) => printable(name)).join(', ')}`)
         return place
       }
       if (wanted === 'github-classroom')
@@ -68,27 +71,4 @@ export async function expandDownloads(places: readonly string[], wanted: z.infer
     await run[Symbol.asyncDispose]()
     throw error
   }
-}
-
-/** Repositories of GitHub Classroom or Classroom 50, `assignment-username`: the user of each, by the folder's name. */
-async function repositoriesIn(place: string): Promise<ReadonlyMap<string, string>> {
-  const entries = await readdir(place, { withFileTypes: true }).catch(() => [])
-  const folders = entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.')).map(({ name }) => name)
-  const hasGit = await Promise.all(
-    folders.map((name) =>
-      stat(path.join(place, name, '.git')).then(
-        () => true,
-        () => false,
-      ),
-    ),
-  )
-  const repositories = folders.filter((_, index) => hasGit[index])
-  const [first = ''] = repositories
-  // The longest beginning that all have, up to a hyphen; users of GitHub may have hyphens, too.
-  let common = first
-  while (common !== '' && !repositories.every((name) => name.startsWith(common) && name.length > common.length))
-    common = common.slice(0, -1)
-  const prefix = common.slice(0, common.lastIndexOf('-') + 1)
-  if (repositories.length < 2 || repositories.length < folders.length || prefix === '') return new Map()
-  return new Map(repositories.map((name) => [name, name.slice(prefix.length)]))
 }

@@ -24,7 +24,7 @@ test('a gradebook with its roster: who is missing and who is unknown is told', a
     'roster: 1 handed in, 2 did not',
     '  nothing of beah (Bea H.)',
     '  nothing of fay (Fay)',
-    '  not on the roster, not in the gradebook: bea; nearly beah (Bea H.): rename the submission, or mend the roster',
+    '  not on the roster, not in the gradebook: bea; may mean beah (Bea H.): rename the submission, or mend the roster',
     ...['carl', 'dora', 'eve'].map((id) => expect.stringContaining(`not in the gradebook: ${id}`)),
     `written: ${folder.at('out/canvas.csv')}`,
   ])

@@ -41,6 +41,17 @@ test('a name that is nearly one is told with whom it may mean, and given to nobo
   ])
 })
 
+test('a repository that nothing was made of may mean whoever stands behind its prefix', () => {
+  const { found, unknown } = match('project-1-ada', 'project-1-carol-danvers', 'project-1-eve', 'ada-1')
+  expect(found.size).toBe(0)
+  expect(unknown.map(({ id, near }) => [id, names(near)])).toEqual([
+    ['project-1-ada', ['ada']],
+    ['project-1-carol-danvers', ['carol']],
+    ['project-1-eve', []],
+    ['ada-1', []],
+  ])
+})
+
 test('two submissions of one learner are unclear, and so is one that fits two', () => {
   const { found, unclear, missing } = match('ada', 's-1')
   expect([...found]).toEqual([])
