@@ -22,7 +22,7 @@ interface Section {
 /** Everything about a class on one page that needs nothing else: no request leaves it, and only its own script runs. */
 export const html: ReportFormat = {
   name: 'html',
-  summary: 'one page about the class: histogram, heat map, tasks, tests, mistakes, quizzes',
+  summary: 'one page about the class: points in what counts, tasks, tests, mistakes, quizzes',
   scope: 'class',
   extension: '.html',
   write: async (input) => {
