@@ -6,6 +6,7 @@ import { nearest } from '../content/nearest.ts'
 import type { Quiz } from '../quiz/item.ts'
 import { quizStatistics } from '../quiz/item-statistics.ts'
 import { loadQuizzes } from '../quiz/load-quizzes.ts'
+import type { ReportInput } from '../reports/formats/report-format.ts'
 import { formats } from '../reports/formats.ts'
 import { renderMatches } from '../reports/roster-matches.ts'
 import { combineResults } from '../scoring/combine-results.ts'
@@ -45,7 +46,7 @@ export const report: Command = {
     const format = findFormat(args.option('format'))
     const all = onlyOf(await readAll([first, ...others], world), args)
     const settings = await readReportSettings(course, quizzes, [format], args, world)
-    const input = reportInput(all, course, quizzes, settings, world)
+    const input = withoutOthers(reportInput(all, course, quizzes, settings, world), args)
     const written = await writeFormat(format, input, place)
     for (const note of [...settings.notes, ...(format.remark?.(input) ?? [])]) world.print(note)
     if (input.gradebook.matches !== undefined) world.print(renderMatches(input.gradebook.matches))
@@ -83,6 +84,17 @@ function onlyOf([first, ...others]: readonly [Results, ...Results[]], args: Argu
     submissions: results.submissions.filter((one) => one.id === id),
   })
   return [only(first), ...others.map(only)]
+}
+
+/** Whoever else is on the roster is nobody's business in a report about one learner. */
+function withoutOthers(input: ReportInput, args: Arguments): ReportInput {
+  if (args.option('submission') === undefined) return input
+  const { rows, matches, strangers } = input.gradebook
+  const gradebook = {
+    ...{ strangers, rows: rows.filter(({ submission }) => submission !== undefined) },
+    matches: matches === undefined ? undefined : { ...matches, missing: [] },
+  }
+  return { ...input, results: { ...input.results, refused: [] }, gradebook }
 }
 
 /** Joins what was graded in parts, with the reports that a run in one piece would have written. */

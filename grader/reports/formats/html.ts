@@ -30,7 +30,7 @@ export const html: ReportFormat = {
     const charts = await openQuizCharts()
     const statistics = classStatistics(results)
     const scores = gradebook.rows.flatMap(({ submission, grade }) => (submission === undefined ? [] : [grade.score]))
-    const most = gradebook.rows[0]?.grade.maxScore ?? 0
+    const most = [...gradebook.rows, ...gradebook.strangers][0]?.grade.maxScore ?? 0
     const passed = gradebook.rows.filter(({ grade }) => grade.hasPassed).length
     const handedIn = gradebook.matches === undefined ? `${scores.length}` : `${scores.length} of ${gradebook.rows.length} on the roster`
     const summary = `${handedIn} handed in, ${passed} passed; mean ${mean(scores)} of ${most} points`

@@ -56,6 +56,19 @@ test.each([[['merge', 'results.json']], [['results.json', '--format', 'exercism'
   },
 )
 
+test('a report about one learner names nobody else, on the roster or refused', async () => {
+  await using folder = await classFolder()
+  await folder.put({ 'results.json': JSON.stringify({ ...results, refused: [{ path: 'gus.rar', message: 'not read' }] }) })
+  for (const id of ['ada', 'bea']) {
+    const args = ['--format', 'html', '--submission', id, '--roster', 'roster.csv', '--out', 'one.html']
+    const { code, stdout } = await report(folder, 'results.json', ...args)
+    expect(code).toBe(0)
+    const text = await readFile(folder.at('one.html'), 'utf8')
+    expect(text).toContain(`<th scope="row">${id === 'ada' ? 'Ada' : 'bea'}<br>`)
+    expect(`${text}${stdout}`).not.toMatch(/fay|gus\.rar|carl|nothing of/i)
+  }
+})
+
 test('the policy decides over points, and over which attempt counts', async () => {
   await using folder = await classFolder()
   const worse = {
