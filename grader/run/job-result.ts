@@ -1,12 +1,7 @@
-import type { Verdict } from '../suite/verdict.ts'
+import type { JobTest } from '../suite/grading.ts'
 
-/** One hidden test of one submission; a verdict of undefined means that it never ran. */
-export interface TestResult {
-  readonly task: string
-  readonly title: string
-  readonly verdict: Verdict | undefined
-  readonly durationMs: number
-}
+/** One hidden test of one submission. */
+export type TestResult = JobTest
 
 /** All hidden tests of one submission's exercise, in the order in which the suite declares them. */
 export interface JobResult {

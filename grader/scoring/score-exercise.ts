@@ -50,9 +50,7 @@ function scoreTask({ id, title, points, allOrNothing }: Task, tests: readonly Te
 }
 
 function reportTest({ title, verdict, durationMs }: TestResult): TestReport {
-  if (verdict === undefined || verdict.status === 'broken') {
-    return { title, status: 'not-run', message: verdict?.message ?? 'did not run', durationMs }
-  }
+  if (verdict.status === 'broken') return { title, status: 'not-run', message: verdict.message, durationMs }
   const output = verdict.output === '' ? {} : { output: verdict.output }
   if (verdict.status === 'passed') return { title, status: 'passed', ...output, durationMs }
   const { kind, message, input, expected, received, place } = verdict
@@ -90,7 +88,7 @@ type Ended = Pick<ExerciseResult, 'outcome' | 'message'>
 function outcomeOf({ faults, tests }: JobResult): Ended {
   if (faults.length > 0) return { outcome: 'broken', message: faults.join('; ') }
   for (const { verdict } of tests) {
-    if (verdict?.status !== 'failed') continue
+    if (verdict.status !== 'failed') continue
     const place = verdict.place === undefined ? '' : ` (${verdict.place.file}:${verdict.place.line})`
     if (verdict.kind === 'load-timeout') return { outcome: 'timed-out', message: verdict.message }
     if (verdict.kind === 'load-failed') return { outcome: 'unloadable', message: verdict.message + place }

@@ -31,8 +31,13 @@ export const gradingSchema = z.object({
 export type Grading = z.output<typeof gradingSchema>
 export type Job = z.output<typeof jobSchema>
 
-/** What a test tells about itself: set while registering, and its verdict while running. */
-export const testMetaSchema = z.object({ job: z.int(), task: z.string(), verdict: verdictSchema.optional() })
+const jobTestSchema = z.object({ task: z.string(), title: z.string(), verdict: verdictSchema, durationMs: z.number() })
+
+/** One hidden test of one submission. */
+export type JobTest = z.output<typeof jobTestSchema>
+
+/** What vitest's test of an exercise tells about itself: set while registering, and its results at its end. */
+export const testMetaSchema = z.object({ job: z.int(), tests: z.array(jobTestSchema).optional() })
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -40,7 +45,6 @@ declare module 'vitest' {
   }
   interface TaskMeta {
     job?: number
-    task?: string
-    verdict?: z.infer<typeof verdictSchema>
+    tests?: JobTest[]
   }
 }

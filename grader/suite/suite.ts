@@ -3,15 +3,16 @@
  * `import { defineSuite, expect, test } from '#suite'`.
  */
 import path from 'node:path'
-import { beforeAll, describe, expect, inject } from 'vitest'
+import { expect, inject } from 'vitest'
 import type { ExerciseDeclaration, TaskId } from '../content/exercise.ts'
 import type { Network } from '../sandbox/network.ts'
 import type { Seat } from '../sandbox/seat.ts'
 import type { Job } from './grading.ts'
+import type { HiddenTest, JobTests } from './job-tests.ts'
 import { openWorkbench } from './open-workbench.ts'
+import { registerOwn } from './register-own.ts'
 import { type Remote, remoteModule } from './remote.ts'
 import { inScope } from './scope.ts'
-import { registerSeats } from './seats.ts'
 import type { Workbench } from './workbench.ts'
 
 export { delay, HttpResponse, http } from 'msw'
@@ -34,12 +35,12 @@ export interface SuiteTools<Exports, StandIns, Declaration extends ExerciseDecla
 
 /** The hidden tests of one exercise. */
 export interface Suite {
-  /** Registers the tests for one submission, inside a describe block of its own. */
-  readonly register: (job: Job, seat: () => Seat) => void
+  /** Those for one submission; `seat` is asked for the child when they are opened. Throws when the suite itself is wrong. */
+  readonly testsFor: (job: Job, seat: () => Seat) => JobTests
 }
 
 /**
- * Declares the hidden tests of one exercise, which `suite.test.ts` exports by default. They are registered once for each
+ * Declares the hidden tests of one exercise, which `suite.test.ts` exports by default. They are made once for each
  * submission of a run. A test that fails may run a second time, in a fresh process: keep its state inside it.
  *
  * @typeParam Exports - `typeof reference`, from `import type * as reference from '…/solutions/…'`
@@ -50,28 +51,26 @@ export function defineSuite<Exports, Declaration extends ExerciseDeclaration, St
   exercise: Declaration,
   define: (tools: SuiteTools<Exports, StandIns, Declaration>) => void,
 ): Suite {
-  const suite: Suite = { register: (job, seat) => registerJob(job, seat, exercise, define) }
+  const suite: Suite = { testsFor: (job, seat) => testsFor(job, seat, exercise, define) }
   const file = expect.getState().testPath ?? ''
-  // Opened by itself, as in the Vitest UI, a suite registers its own tests; else a lane does.
-  if (path.basename(file) === 'suite.test.ts') registerSeats(path.basename(path.dirname(file)), () => suite)
+  // Opened by itself, as in the Vitest UI, a suite registers its own tests; else a lane runs them.
+  if (path.basename(file) === 'suite.test.ts') registerOwn(path.basename(path.dirname(file)), suite)
   return suite
 }
 
-function registerJob<Exports, Declaration extends ExerciseDeclaration, StandIns>(
+function testsFor<Exports, Declaration extends ExerciseDeclaration, StandIns>(
   job: Job,
   seat: () => Seat,
   exercise: Declaration,
   define: (tools: SuiteTools<Exports, StandIns, Declaration>) => void,
-): void {
+): JobTests {
   const grading = inject('grading')
   let opened: Workbench | undefined
   const workbench = () => {
     if (opened === undefined) throw new Error('use the submission, the stand-ins and the network inside a test')
     return opened
   }
-  beforeAll(async () => {
-    opened = await openWorkbench(grading, job, seat())
-  }, 0)
+  const tests: HiddenTest[] = []
   const defined = new Set<string>()
   define({
     submission: remoteModule<Exports>((...call) => workbench().call(...call), 'export'),
@@ -84,9 +83,16 @@ function registerJob<Exports, Declaration extends ExerciseDeclaration, StandIns>
     },
     task: (id, body) => {
       defined.add(id)
-      describe(id, { concurrent: false, meta: { task: id } }, () => inScope({ workbench, seed: grading.seed }, body))
+      inScope({ workbench, seed: grading.seed, add: (test) => tests.push({ task: id, ...test }) }, body)
     },
   })
   const forgotten = exercise.tasks.filter((task) => !defined.has(task.id))
   if (forgotten.length > 0) throw new Error(`the suite has no tests for ${forgotten.map((task) => task.id).join(', ')}`)
+  return {
+    tests,
+    open: async () => {
+      opened = await openWorkbench(grading, job, seat())
+    },
+    run: ({ body }) => workbench().run(body),
+  }
 }

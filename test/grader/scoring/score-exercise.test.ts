@@ -51,11 +51,6 @@ test('a declared task without results has failed', () => {
   expect(statuses(all.slice(0, 3))).toEqual(['passed', 'passed', 'passed', 'failed'])
 })
 
-test('a test without a verdict is no pass', () => {
-  const tests = [...all, { ...passed('first'), verdict: undefined }]
-  expect(score(tests).tasks[0]).toMatchObject({ status: 'partial', score: 2 })
-})
-
 test('results of a task that was never declared count for nothing', () => {
   expect(score([...all, passed('forged')]).score).toBe(10)
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { shuffled } from '../../../grader/run/shuffled.ts'
+import { shuffled } from '../../../grader/content/shuffled.ts'
 
 test('every item is there once, in an order that the seed decides', () => {
   fc.assert(
