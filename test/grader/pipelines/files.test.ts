@@ -29,6 +29,14 @@ test('nothing from outside is put into a script: it comes as a variable', async 
   expect(mixed).toEqual([])
 })
 
+test('a job after one that may be skipped says when it runs: otherwise it would be skipped, too', async () => {
+  for (const file of workflows) {
+    const { jobs } = await readWorkflow(file)
+    const needing = Object.values(jobs).filter((job) => 'needs' in job)
+    expect(needing.filter((job) => !('if' in job))).toEqual([])
+  }
+})
+
 test('no checkout leaves its token behind', async () => {
   const checkouts = (await allSteps()).filter(({ step }) => step.uses?.startsWith('actions/checkout') === true)
   expect(checkouts.length).toBeGreaterThan(3)
