@@ -24,8 +24,10 @@ export interface JobTests {
 export async function runJobTests({ tests, open, run }: JobTests, seed: number): Promise<JobTest[]> {
   await open()
   const results = new Map<HiddenTest, JobTest>()
-  for (const [, group] of shuffled([...Map.groupBy(tests, ({ task }) => task)], seed)) {
-    for (const test of shuffled(group, seed)) {
+  const groups = [...Map.groupBy(tests, ({ task }) => task).values()]
+  // A seed of its own for each task: otherwise tasks of as many tests would all be shuffled alike.
+  for (const [place, group] of shuffled([...groups.entries()], seed)) {
+    for (const test of shuffled(group, seed + place + 1)) {
       const start = performance.now()
       const verdict = await run(test)
       const { task, title } = test
