@@ -32,13 +32,13 @@ beforeEach(() => {
 afterEach(async () => {
   process.off('unhandledRejection', note)
   expect(unhandled).toEqual([])
-  await untilGone(100)
+  await untilGone(100, () => [...seen, ...sandboxProcesses()])
   expect([...seen, ...sandboxProcesses()].filter(isRunning)).toEqual([])
 })
 
-/** The kernel needs a moment to take a sandbox apart. */
-async function untilGone(rounds: number): Promise<void> {
-  for (let round = 0; round < rounds && seen.some(isRunning); round += 1) await sleep(20)
+/** The kernel needs a moment to take a sandbox apart, also one that was left for another and that nobody has looked at. */
+async function untilGone(rounds: number, list = () => seen): Promise<void> {
+  for (let round = 0; round < rounds && list().some(isRunning); round += 1) await sleep(20)
 }
 
 /** The process that the grader started last, what stands at the inner end of its sandbox, or all that began with it. */
