@@ -1,6 +1,7 @@
-import { mkdir, stat } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import { CourseError } from '../content/course-error.ts'
+import { isFolder } from './is-folder.ts'
 
 /** Makes a folder for reports, with those above it. Throws a CourseError that names another way when it cannot. */
 export async function makeFolder(folder: string): Promise<void> {
@@ -20,11 +21,4 @@ async function makeAll(folder: string): Promise<void> {
     // Somebody else may have made it meanwhile.
     if (!(await isFolder(folder))) throw error
   })
-}
-
-function isFolder(folder: string): Promise<boolean> {
-  return stat(folder).then(
-    (stats) => stats.isDirectory(),
-    () => false,
-  )
 }

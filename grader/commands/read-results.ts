@@ -1,16 +1,16 @@
-import { readFile, stat } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { CourseError } from '../content/course-error.ts'
 import { printable } from '../content/printable.ts'
 import { unusableId } from '../intake/unusable-id.ts'
 import { type Results, resultsSchema } from '../scoring/results.ts'
+import { isFolder } from './is-folder.ts'
 
 const expected = 'expected results.json, as npm run grade writes it'
 
 /** Reads a results file, or that of a report's folder. Throws a CourseError that says what was expected. */
 export async function readResults(file: string): Promise<Results> {
-  const isFolder = (await stat(file).catch(() => undefined))?.isDirectory() === true
-  const text = await readFile(isFolder ? path.join(file, 'results.json') : file, 'utf8').catch((error: unknown) => {
+  const text = await readFile((await isFolder(file)) ? path.join(file, 'results.json') : file, 'utf8').catch((error: unknown) => {
     throw new CourseError(`${file} cannot be read (${error instanceof Error ? error.message : error}): ${expected}`)
   })
   return parseResults(text, file)

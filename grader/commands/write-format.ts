@@ -1,7 +1,8 @@
-import { rename, rm, stat, writeFile } from 'node:fs/promises'
+import { rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { CourseError } from '../content/course-error.ts'
 import type { HandedIn, ReportFormat, ReportInput } from '../reports/formats/report-format.ts'
+import { isFolder } from './is-folder.ts'
 import { makeFolder } from './make-folder.ts'
 
 /**
@@ -38,11 +39,6 @@ async function write(files: readonly { readonly file: string; readonly text: str
     )
   }
   return files.map(({ file }) => file)
-}
-
-async function isFolder(place: string): Promise<boolean> {
-  const stats = await stat(place).catch(() => undefined)
-  return stats?.isDirectory() === true
 }
 
 /** Writes a format into a folder of reports, a file or a folder of its own name; returns that name, and the files by their paths there. */
